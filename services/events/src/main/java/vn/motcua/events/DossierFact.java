@@ -1,0 +1,119 @@
+package vn.motcua.events;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/** A fact in the life of one dossier, with the state of the dossier after it. */
+public sealed interface DossierFact extends Fact {
+
+    /** The state after the fact. */
+    DossierSnapshot dossier();
+
+    @Override
+    default EventStream stream() {
+        return EventStream.DOSSIER;
+    }
+
+    @Override
+    default String streamId() {
+        return dossier().id().toString();
+    }
+
+    /** Handed in; no code and no clock yet. */
+    record Submitted(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** Received complete and correct: code, due date and receipt exist. */
+    record Accepted(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** Not received; the reason's words stay with the desk. */
+    record ReceptionRefused(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /**
+     * Papers were asked for.
+     *
+     * @param round how many times so far, from 1
+     * @param items how many papers were asked for
+     * @param afterAcceptance whether the legal clock was running
+     */
+    record SupplementRequested(DossierSnapshot dossier, int round, int items,
+            boolean afterAcceptance) implements DossierFact {
+    }
+
+    /** The papers came in. */
+    record SupplementReceived(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** Handed from the desk to the unit that settles it. */
+    record Transferred(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /**
+     * A step of the internal process was finished.
+     *
+     * @param step id of the element in the process model
+     * @param decision what was decided there
+     * @param officer account of the person who decided
+     */
+    record StepCompleted(DossierSnapshot dossier, String step, String decision, String officer) implements DossierFact {
+    }
+
+    /** The holder was asked whether the dossier will be in time. */
+    record DeadlineAsked(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** The holder answered: {@code IN_TIME} or {@code APOLOGISE}. */
+    record DeadlineAnswered(DossierSnapshot dossier, String answer, String officer) implements DossierFact {
+    }
+
+    /** Nobody answered by noon of the apology-by day; the supervisor was told. */
+    record DeadlineEscalated(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** A letter was drafted and awaits a signature. */
+    record ApologyDrafted(DossierSnapshot dossier, String reasonCode, Instant proposedDueAt) implements DossierFact {
+    }
+
+    /** The draft was cancelled before a number was taken. */
+    record ApologyCancelled(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /**
+     * The letter was signed and numbered; where the appointment was moved, the snapshot
+     * has the new one.
+     */
+    record ApologySigned(DossierSnapshot dossier, String number, String officer) implements DossierFact {
+    }
+
+    /** The letter reached the applicant, by {@code EMAIL} or {@code DESK}. */
+    record ApologyDelivered(DossierSnapshot dossier, String way) implements DossierFact {
+    }
+
+    /** The original due instant passed unresolved. */
+    record BecameLate(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** The re-appointed instant passed unresolved too. */
+    record ReappointmentBroken(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** A longer lawful limit was set once (policy VERIFY). */
+    record LimitChanged(DossierSnapshot dossier, @Nullable String reasonCode) implements DossierFact {
+    }
+
+    /** Processing ended: the moment measured. */
+    record Resolved(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** Withdrawn by the applicant. */
+    record Withdrawn(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** The result was handed over, by {@code DESK}, {@code ONLINE} or {@code POSTAL}. */
+    record Returned(DossierSnapshot dossier, String way) implements DossierFact {
+    }
+
+}
