@@ -1,0 +1,287 @@
+package vn.motcua.models;
+
+/**
+ * The names in the process models, as constants.
+ * <p>
+ * A test compares them with the XML in both directions, so that a name that compiles is a
+ * name that is drawn. It is a table of data: no logic lives here.
+ */
+public final class ModelNames {
+
+    private ModelNames() {
+    }
+
+    /** The way of one dossier, from submission to the return of its result. */
+    public static final class Dossier {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "dossier";
+
+        public static final String START_DOSSIER_SUBMITTED = "start_DossierSubmitted";
+
+        public static final String GATEWAY_BEFORE_CHECK = "gateway_BeforeCheck";
+
+        public static final String USER_CHECK_DOSSIER = "user_CheckDossier";
+
+        public static final String GATEWAY_CHECK_OUTCOME = "gateway_CheckOutcome";
+
+        public static final String CATCH_PAPERS_FOR_CHECK = "catch_PapersForCheck";
+
+        public static final String END_RECEPTION_REFUSED = "end_ReceptionRefused";
+
+        public static final String GATEWAY_SETTLED_AT_DESK = "gateway_SettledAtDesk";
+
+        public static final String USER_SETTLE_AT_DESK = "user_SettleAtDesk";
+
+        public static final String USER_TRANSFER_DOSSIER = "user_TransferDossier";
+
+        public static final String GATEWAY_BEFORE_EXAMINATION = "gateway_BeforeExamination";
+
+        public static final String USER_EXAMINE_DOSSIER = "user_ExamineDossier";
+
+        public static final String CATCH_PAPERS_FOR_EXAMINATION = "catch_PapersForExamination";
+
+        public static final String GATEWAY_EXAMINE_OUTCOME = "gateway_ExamineOutcome";
+
+        public static final String USER_REVIEW_DOSSIER = "user_ReviewDossier";
+
+        public static final String GATEWAY_REVIEW_OUTCOME = "gateway_ReviewOutcome";
+
+        public static final String GATEWAY_SENT_BACK = "gateway_SentBack";
+
+        public static final String USER_SIGN_RESULT = "user_SignResult";
+
+        public static final String GATEWAY_SIGN_OUTCOME = "gateway_SignOutcome";
+
+        public static final String GATEWAY_BEFORE_RETURN = "gateway_BeforeReturn";
+
+        public static final String USER_RETURN_RESULT = "user_ReturnResult";
+
+        public static final String END_RESULT_RETURNED = "end_ResultReturned";
+
+        public static final String GATEWAY_BACK_TO_EXAMINATION = "gateway_BackToExamination";
+
+        public static final String SUBPROCESS_WITHDRAWAL = "subprocess_Withdrawal";
+
+        public static final String START_WITHDRAWAL_REQUESTED = "start_WithdrawalRequested";
+
+        public static final String END_WITHDRAWN = "end_Withdrawn";
+
+        private Dossier() {
+        }
+
+    }
+
+    /** The watch over one version of a due date; business key is the dossier id. */
+    public static final class DeadlineWatch {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "deadline-watch";
+
+        public static final String START_WATCH_STARTED = "start_WatchStarted";
+
+        public static final String GATEWAY_ASK_FIRST = "gateway_AskFirst";
+
+        public static final String TIMER_ASK_TIME = "timer_AskTime";
+
+        public static final String USER_ANSWER_IN_TIME = "user_AnswerInTime";
+
+        public static final String TIMER_NOON_OF_APOLOGY_DAY = "timer_NoonOfApologyDay";
+
+        public static final String TIMER_DUE_UNANSWERED = "timer_DueUnanswered";
+
+        public static final String SERVICE_ESCALATE_NO_ANSWER = "service_EscalateNoAnswer";
+
+        public static final String END_ESCALATED = "end_Escalated";
+
+        public static final String GATEWAY_BEFORE_DUE = "gateway_BeforeDue";
+
+        public static final String TIMER_DUE = "timer_Due";
+
+        public static final String GATEWAY_BEFORE_LATE = "gateway_BeforeLate";
+
+        public static final String SERVICE_MARK_LATE = "service_MarkLate";
+
+        public static final String GATEWAY_LETTER_MISSING = "gateway_LetterMissing";
+
+        public static final String USER_EXPLAIN_LATENESS = "user_ExplainLateness";
+
+        public static final String END_LATENESS_EXPLAINED = "end_LatenessExplained";
+
+        public static final String GATEWAY_REAPPOINTED = "gateway_Reappointed";
+
+        public static final String END_LATENESS_RECORDED = "end_LatenessRecorded";
+
+        public static final String TIMER_NEW_APPOINTMENT = "timer_NewAppointment";
+
+        public static final String SERVICE_MARK_REAPPOINTMENT_BROKEN = "service_MarkReappointmentBroken";
+
+        public static final String END_REAPPOINTMENT_BROKEN = "end_ReappointmentBroken";
+
+        private DeadlineWatch() {
+        }
+
+    }
+
+    /** The way of one apology letter, from draft to delivery. */
+    public static final class Apology {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "apology";
+
+        public static final String START_APOLOGY_DRAFTED = "start_ApologyDrafted";
+
+        public static final String GATEWAY_BEFORE_SIGNATURE = "gateway_BeforeSignature";
+
+        public static final String USER_SIGN_APOLOGY = "user_SignApology";
+
+        public static final String GATEWAY_APOLOGY_SIGNED = "gateway_ApologySigned";
+
+        public static final String USER_REVISE_APOLOGY = "user_ReviseApology";
+
+        public static final String GATEWAY_BY_EMAIL = "gateway_ByEmail";
+
+        public static final String GATEWAY_LETTER_ARRIVED = "gateway_LetterArrived";
+
+        public static final String CATCH_LETTER_DELIVERED = "catch_LetterDelivered";
+
+        public static final String CATCH_DELIVERY_FAILED = "catch_DeliveryFailed";
+
+        public static final String GATEWAY_BEFORE_HAND_OVER = "gateway_BeforeHandOver";
+
+        public static final String USER_HAND_OVER_APOLOGY = "user_HandOverApology";
+
+        public static final String GATEWAY_BEFORE_DELIVERED = "gateway_BeforeDelivered";
+
+        public static final String END_APOLOGY_DELIVERED = "end_ApologyDelivered";
+
+        public static final String SUBPROCESS_CANCELLATION = "subprocess_Cancellation";
+
+        public static final String START_CANCELLATION_REQUESTED = "start_CancellationRequested";
+
+        public static final String END_APOLOGY_CANCELLED = "end_ApologyCancelled";
+
+        private Apology() {
+        }
+
+    }
+
+    /** The messages that processes wait for. */
+    public static final class Message {
+
+        /** The applicant's missing papers came in. */
+        public static final String PAPERS_RECEIVED = "papersReceived";
+
+        /** The applicant takes the dossier back. */
+        public static final String DOSSIER_WITHDRAWN = "dossierWithdrawn";
+
+        /** The e-mail with the letter was accepted by the applicant's server. */
+        public static final String APOLOGY_DELIVERED = "apologyDelivered";
+
+        /** The e-mail with the letter came back: the desk prints it. */
+        public static final String APOLOGY_NOT_DELIVERED = "apologyNotDelivered";
+
+        /** The letter is no longer needed. */
+        public static final String APOLOGY_CANCELLED = "apologyCancelled";
+
+        private Message() {
+        }
+
+    }
+
+    /** The few values that a gateway reads; a citizen is never among them. */
+    public static final class Variable {
+
+        /** One of {@link Decision}, set when a user task is completed. */
+        public static final String DECISION = "decision";
+
+        /** Boolean: the procedure is settled and signed at the desk. */
+        public static final String AT_DESK = "atDesk";
+
+        /** Boolean: there is still time to ask before the due instant. */
+        public static final String ASK_FIRST = "askFirst";
+
+        /** Boolean, set by {@link Bean#MARK_LATE}: late, and no apology was drafted. */
+        public static final String LETTER_MISSING = "letterMissing";
+
+        /** Boolean: a new appointment was made and has to be watched. */
+        public static final String REAPPOINTED = "reappointed";
+
+        /** Boolean: the letter goes out by e-mail first. */
+        public static final String BY_EMAIL = "byEmail";
+
+        private Variable() {
+        }
+
+    }
+
+    /** The values of {@link Variable#DECISION} that a gateway compares with. */
+    public static final class Decision {
+
+        public static final String ACCEPT = "ACCEPT";
+
+        public static final String SUPPLEMENT = "SUPPLEMENT";
+
+        public static final String STOP = "STOP";
+
+        public static final String SEND_BACK = "SEND_BACK";
+
+        private Decision() {
+        }
+
+    }
+
+    /** The beans that the models call. */
+    public static final class Bean {
+
+        /**
+         * Has {@code askAt}, {@code escalateAt}, {@code originalDueAt} and {@code dueAt},
+         * each from the execution to a {@code java.util.Date}: the engine takes no other
+         * type.
+         */
+        public static final String DEADLINE_TIMES = "deadlineTimes";
+
+        /** Delegate: nobody answered by noon of the apology-by day. */
+        public static final String ESCALATE_NO_ANSWER = "escalateNoAnswer";
+
+        /** Delegate: the due instant has passed. */
+        public static final String MARK_LATE = "markLate";
+
+        /** Delegate: the re-appointed instant has passed too. */
+        public static final String MARK_REAPPOINTMENT_BROKEN = "markReappointmentBroken";
+
+        private Bean() {
+        }
+
+    }
+
+    /** The extension properties that every user task carries. */
+    public static final class Property {
+
+        /** One of {@link Role}. */
+        public static final String ROLE = "role";
+
+        /** One of {@link Kind}. */
+        public static final String KIND = "kind";
+
+        private Property() {
+        }
+
+    }
+
+    /** Who does a user task. */
+    public enum Role {
+
+        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY
+
+    }
+
+    /** What a user task is about, and so which decisions it takes. */
+    public enum Kind {
+
+        CHECK, TRANSFER, STEP, SIGN, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY, REVISE_APOLOGY,
+        DELIVER_APOLOGY
+
+    }
+
+}
