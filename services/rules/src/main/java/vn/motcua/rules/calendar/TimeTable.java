@@ -1,0 +1,137 @@
+package vn.motcua.rules.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Working time as one unbroken line: each instant has a place on it, and each place an
+ * earliest and a latest instant.
+ */
+final class TimeTable {
+
+    private final DayTable days;
+
+    private final ZoneId zone;
+
+    private final IntFunction<List<WorkingSession>> sessions;
+
+    /** Day number to nanoseconds of working time before it; one longer than the days. */
+    private final long[] workedBefore;
+
+    TimeTable(DayTable days, ZoneId zone, IntFunction<List<WorkingSession>> sessions) {
+        this.days = days;
+        this.zone = zone;
+        this.sessions = sessions;
+        this.workedBefore = new long[days.length() + 1];
+        for (int day = 0; day < days.length(); day++) {
+            long worked = 0;
+            for (WorkingSession session : sessions.apply(day)) {
+                worked += session.length().toNanos();
+            }
+            this.workedBefore[day + 1] = this.workedBefore[day] + worked;
+        }
+    }
+
+    Instant plus(Instant from, Duration duration) {
+        if (duration.isZero()) {
+            return from;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(from, this.zone);
+        int day = this.days.number(local.toLocalDate());
+        long place = place(day, local.toLocalTime()) + duration.toNanos();
+        int end = firstReaching(place) - 1;
+        if (end >= this.days.length()) {
+            this.days.requirePlanned(day, this.days.length() - 1);
+            throw this.days.missingAfterLast();
+        }
+        this.days.requirePlanned(day, end);
+        return earliest(end, place - this.workedBefore[end]);
+    }
+
+    Instant minus(Instant from, Duration duration) {
+        if (duration.isZero()) {
+            return from;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(from, this.zone);
+        int day = this.days.number(local.toLocalDate());
+        long place = place(day, local.toLocalTime()) - duration.toNanos();
+        if (place < 0) {
+            throw this.days.missingBeforeFirst();
+        }
+        int end = firstReaching(place + 1) - 1;
+        this.days.requirePlanned(end, day);
+        return latest(end, place - this.workedBefore[end]);
+    }
+
+    /** Working time from one instant to a later one; zero when it is not later. */
+    Duration between(Instant from, Instant to) {
+        LocalDateTime start = LocalDateTime.ofInstant(from, this.zone);
+        LocalDateTime end = LocalDateTime.ofInstant(to, this.zone);
+        if (!start.isBefore(end)) {
+            return Duration.ZERO;
+        }
+        int first = this.days.number(start.toLocalDate());
+        int last = this.days.number(end.toLocalDate());
+        this.days.requirePlanned(first, last);
+        return Duration.ofNanos(place(last, end.toLocalTime()) - place(first, start.toLocalTime()));
+    }
+
+    private long place(int day, LocalTime time) {
+        long worked = this.workedBefore[day];
+        for (WorkingSession session : this.sessions.apply(day)) {
+            if (time.isBefore(session.closesAt())) {
+                return worked + Math.max(0, Duration.between(session.opensAt(), time).toNanos());
+            }
+            worked += session.length().toNanos();
+        }
+        return worked;
+    }
+
+    private Instant earliest(int day, long worked) {
+        long left = worked;
+        for (WorkingSession session : this.sessions.apply(day)) {
+            if (left <= session.length().toNanos()) {
+                return instant(day, session, left);
+            }
+            left -= session.length().toNanos();
+        }
+        throw new IllegalStateException("more working time than " + this.days.date(day) + " has");
+    }
+
+    private Instant latest(int day, long worked) {
+        long left = worked;
+        for (WorkingSession session : this.sessions.apply(day)) {
+            if (left < session.length().toNanos()) {
+                return instant(day, session, left);
+            }
+            left -= session.length().toNanos();
+        }
+        throw new IllegalStateException("more working time than " + this.days.date(day) + " has");
+    }
+
+    private Instant instant(int day, WorkingSession session, long nanos) {
+        return this.days.date(day).atTime(session.opensAt().plusNanos(nanos)).atZone(this.zone).toInstant();
+    }
+
+    /** The first index whose value is at least the place; the length when none is. */
+    private int firstReaching(long place) {
+        int low = 0;
+        int high = this.workedBefore.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (this.workedBefore[middle] < place) {
+                low = middle + 1;
+            }
+            else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+}

@@ -1,0 +1,77 @@
+package vn.motcua.rules.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.rules.calendar.WorkingCalendar;
+
+/**
+ * The moments before the due at which something can still be done about lateness.
+ */
+record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable Instant apologyBy) {
+
+    private static final Alarms NONE = new Alarms(null, null, null);
+
+    /** Limits of fewer working days are asked about at three quarters of their time. */
+    private static final int SHORT_LIMIT = 5;
+
+    /**
+     * Finds the alarms of a due.
+     * @param base when the present count began
+     * @param running when the clock last began to run
+     */
+    static Alarms of(WorkingCalendar calendar, TimeLimit limit, Instant base, Instant running, Instant due) {
+        if (!limit.unit().isCountedInDays()) {
+            return NONE;
+        }
+        LocalDate dueDay = LocalDate.ofInstant(due, calendar.zone());
+        LocalDate firstDay = LocalDate.ofInstant(running, calendar.zone());
+        LocalDate day = dayBefore(calendar, firstDay, dueDay);
+        if (day == null || !calendar.closesAt(day).isAfter(running)) {
+            return NONE;
+        }
+        Instant apologyBy = calendar.closesAt(day);
+        boolean isShort = isShort(calendar, limit, base, dueDay);
+        Instant wanted = isShort ? atThreeQuarters(calendar, firstDay, due) : twoDaysBefore(calendar, running, dueDay);
+        Instant inTime = wanted.isBefore(apologyBy) ? wanted : calendar.opensAt(day);
+        Instant askAt = inTime.isBefore(running) ? running : inTime;
+        Instant noon = day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant();
+        return new Alarms(askAt, askAt.isBefore(noon) ? noon : null, apologyBy);
+    }
+
+    /** The last working day before the due day, unless that lies before the first day. */
+    private static @Nullable LocalDate dayBefore(WorkingCalendar calendar, LocalDate firstDay, LocalDate dueDay) {
+        if (!firstDay.isBefore(dueDay)) {
+            return null;
+        }
+        boolean any = calendar.isWorkingDay(firstDay) || calendar.workingDaysBetween(firstDay, dueDay.minusDays(1)) > 0;
+        return any ? calendar.lastWorkingDayBefore(dueDay) : null;
+    }
+
+    private static boolean isShort(WorkingCalendar calendar, TimeLimit limit, Instant base, LocalDate dueDay) {
+        int days = (limit.unit() == LimitUnit.WORKING_DAY) ? limit.value()
+                : calendar.workingDaysBetween(LocalDate.ofInstant(base, calendar.zone()), dueDay);
+        return days < SHORT_LIMIT;
+    }
+
+    /** Three quarters through the working time of the days that are counted. */
+    private static Instant atThreeQuarters(WorkingCalendar calendar, LocalDate firstDay, Instant due) {
+        Instant counted = firstDay.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+        Duration time = calendar.workingTimeBetween(counted, due);
+        return calendar.minusWorkingTime(due, time.dividedBy(4));
+    }
+
+    /** Opening of the second working day before the due day, if the clock ran then. */
+    private static Instant twoDaysBefore(WorkingCalendar calendar, Instant running, LocalDate dueDay) {
+        LocalDate firstDay = LocalDate.ofInstant(running, calendar.zone());
+        boolean two = calendar.workingDaysBetween(firstDay, dueDay.minusDays(1)) >= 2;
+        if (!two) {
+            return running;
+        }
+        return calendar.opensAt(calendar.lastWorkingDayBefore(calendar.lastWorkingDayBefore(dueDay)));
+    }
+
+}

@@ -1,0 +1,46 @@
+package vn.motcua.rules.deadline;
+
+/** What may happen to the legal clock of a dossier. */
+public enum ClockEntryType {
+
+    /** The complete dossier was received, by the competent authority. */
+    START,
+
+    /** The clock stands still: the citizen fetches papers. */
+    PAUSE,
+
+    /** The clock runs on where it stood. */
+    RESUME,
+
+    /** The count begins anew (Decree 61/2018 Art. 19.4). */
+    RESTART,
+
+    /**
+     * A stretch that is not counted, known as a whole: from {@code at} to {@code until}.
+     */
+    EXCLUDE,
+
+    /** From here on another limit is counted. */
+    NEW_LIMIT,
+
+    /** Verification: a longer lawful limit takes the place of the limit, once. */
+    VERIFY,
+
+    /** A lawful extension, added to the end, once. */
+    EXTEND,
+
+    /**
+     * The one new appointment with the citizen; the legal due date stays (Decree 61/2018
+     * Art. 19.9).
+     */
+    REAPPOINT,
+
+    /**
+     * An entry was wrong: the start ({@code until}), the limit, or both are set right.
+     */
+    CORRECT,
+
+    /** The handling ended: the clock stops for good. */
+    STOP
+
+}

@@ -1,0 +1,103 @@
+package vn.motcua.rules.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that ever happened to the legal clock of one dossier, in the order in which
+ * it was written; entries are only ever added.
+ */
+public record ClockLedger(List<ClockEntry> entries) {
+
+    private static final ClockLedger EMPTY = new ClockLedger(List.of());
+
+    public ClockLedger {
+        entries = List.copyOf(entries);
+    }
+
+    /** The ledger of a dossier that has not been accepted: no clock runs. */
+    public static ClockLedger empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The ledger with one entry more, if it can follow the others.
+     * <p>
+     * Refused: an entry out of order ({@code LEDGER_OUT_OF_ORDER}), a second new
+     * appointment ({@code REAPPOINT_TWICE}), a second verification or extension
+     * ({@code LIMIT_CHANGED_TWICE}).
+     */
+    public ClockLedger with(ClockEntry entry) {
+        LedgerOrder.requireFollows(this, entry);
+        List<ClockEntry> all = new ArrayList<>(this.entries);
+        all.add(entry);
+        return new ClockLedger(all);
+    }
+
+    public boolean isStarted() {
+        return !this.entries.isEmpty();
+    }
+
+    /** Whether the clock stands still, waiting for papers. */
+    public boolean isPaused() {
+        return pausedAt() != null && !isStopped();
+    }
+
+    public boolean isStopped() {
+        return has(ClockEntryType.STOP);
+    }
+
+    /** Whether the one new appointment has been used. */
+    public boolean isReappointed() {
+        return has(ClockEntryType.REAPPOINT);
+    }
+
+    /** When the clock first started, as corrected; asking before that is a mistake. */
+    public Instant startedAt() {
+        if (this.entries.isEmpty()) {
+            throw new IllegalStateException("the clock has not started");
+        }
+        Instant start = this.entries.get(0).at();
+        for (ClockEntry entry : this.entries) {
+            if (entry.type() == ClockEntryType.CORRECT && entry.until() != null) {
+                start = entry.until();
+            }
+        }
+        return start;
+    }
+
+    /** Since when the clock has been standing still, if it does. */
+    public @Nullable Instant pausedAt() {
+        Instant pausedAt = null;
+        for (ClockEntry entry : this.entries) {
+            pausedAt = switch (entry.type()) {
+                case PAUSE -> entry.at();
+                case RESUME, RESTART, NEW_LIMIT -> null;
+                default -> pausedAt;
+            };
+        }
+        return pausedAt;
+    }
+
+    /** How often papers were asked for after acceptance. */
+    public int pauses() {
+        int pauses = 0;
+        for (ClockEntry entry : this.entries) {
+            pauses += (entry.type() == ClockEntryType.PAUSE) ? 1 : 0;
+        }
+        return pauses;
+    }
+
+    boolean has(ClockEntryType type) {
+        for (ClockEntry entry : this.entries) {
+            if (entry.type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

@@ -1,0 +1,121 @@
+package vn.motcua.rules.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.calendar.WorkingCalendar;
+
+/**
+ * Derives every date of a dossier from its limit and its ledger; pure, immutable and
+ * thread-safe.
+ * <p>
+ * Refuses with {@link RefusalReason#CALENDAR_MISSING} where a year is needed that has no
+ * plan.
+ */
+public final class DeadlineCalculator {
+
+    private final WorkingCalendar calendar;
+
+    public DeadlineCalculator(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Every date, and the day-by-day explanation. */
+    public Deadline deadline(TimeLimit limit, ClockLedger ledger) {
+        if (!ledger.isStarted()) {
+            return Deadline.none();
+        }
+        LedgerReading reading = LedgerReading.of(limit, ledger);
+        return deadline(reading, () -> new Explainer(this.calendar, reading, ledger).explain());
+    }
+
+    /** Every date without the explanation: what sweeps and previews of many need. */
+    public Deadline deadlineUnexplained(TimeLimit limit, ClockLedger ledger) {
+        if (!ledger.isStarted()) {
+            return Deadline.none();
+        }
+        return deadline(LedgerReading.of(limit, ledger), Explanation::none);
+    }
+
+    /**
+     * A new appointment to propose: half the limit again, at least one working day, from
+     * the later of the due day and today; closing time of that day. The law sets no
+     * number of days.
+     */
+    public Instant proposeReappointment(TimeLimit limit, Deadline deadline, Instant now) {
+        Instant due = deadline.dueAt();
+        if (due == null) {
+            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "newDueDate", "why", "nothing-due");
+        }
+        LocalDate from = LocalDate.ofInstant(now.isAfter(due) ? now : due, this.calendar.zone());
+        return this.calendar.closesAt(this.calendar.plusWorkingDays(from, (workingDays(limit) + 1) / 2));
+    }
+
+    private static int workingDays(TimeLimit limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAY -> limit.value();
+            case DAY -> Math.max(1, limit.value() * 5 / 7);
+            case MONTH -> limit.value() * 22;
+            case SAME_DAY, WORKING_HOUR, HOUR -> 1;
+        };
+    }
+
+    private Deadline deadline(LedgerReading reading, Supplier<Explanation> explanation) {
+        Instant transferBy = transferBy(reading.receivedAt());
+        if (reading.pausedAt() != null) {
+            return new Deadline(null, null, null, null, null, transferBy, false, null, explanation.get());
+        }
+        Count count = new Count(this.calendar, reading.spans());
+        Instant due = count.due(reading);
+        Instant appointment = later(due, reading.newAppointment());
+        Instant running = count.lastRunningSince(reading.base(), due);
+        Alarms alarms = Alarms.of(this.calendar, reading.limit(), reading.base(), running, due);
+        return new Deadline(due, appointment, alarms.askAt(), alarms.escalateAt(), alarms.apologyBy(), transferBy,
+                isProvisional(reading.receivedAt(), appointment), indexDue(reading, due), explanation.get());
+    }
+
+    /**
+     * The index clock never begins anew: it counts from reception and subtracts the
+     * stretches (Decision 766/2022, index 2.1).
+     */
+    private Instant indexDue(LedgerReading reading, Instant due) {
+        if (!reading.begunAnew()) {
+            return due;
+        }
+        List<Span> spans = reading.spans();
+        return new Count(this.calendar, spans).end(reading.receivedAt(), reading.indexLimit());
+    }
+
+    private Instant transferBy(Instant receivedAt) {
+        LocalDate day = LocalDate.ofInstant(receivedAt, this.calendar.zone());
+        if (this.calendar.isWorkingDay(day) && !Measure.lateInTheDay(this.calendar, receivedAt)) {
+            Instant closing = this.calendar.closesAt(day);
+            if (receivedAt.isBefore(closing)) {
+                return closing;
+            }
+        }
+        return this.calendar.opensAt(this.calendar.nextWorkingDayAfter(day));
+    }
+
+    private boolean isProvisional(Instant from, Instant to) {
+        LocalDate last = LocalDate.ofInstant(to, this.calendar.zone());
+        LocalDate day = LocalDate.ofInstant(from, this.calendar.zone());
+        while (day.getYear() < last.getYear()) {
+            if (this.calendar.isProvisional(day)) {
+                return true;
+            }
+            day = day.plusYears(1);
+        }
+        return this.calendar.isProvisional(last);
+    }
+
+    private static Instant later(Instant due, @Nullable Instant newAppointment) {
+        return (newAppointment != null && newAppointment.isAfter(due)) ? newAppointment : due;
+    }
+
+}

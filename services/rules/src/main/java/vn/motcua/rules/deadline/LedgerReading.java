@@ -1,0 +1,145 @@
+package vn.motcua.rules.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger read through once: from when, with which limit, over which gaps the present
+ * count runs.
+ */
+final class LedgerReading {
+
+    private final List<Span> spans = new ArrayList<>(0);
+
+    private Instant receivedAt = Instant.MIN;
+
+    private Instant base = Instant.MIN;
+
+    private boolean begunAnew;
+
+    private TimeLimit limit;
+
+    private TimeLimit indexLimit;
+
+    private @Nullable TimeLimit extension;
+
+    private @Nullable Instant pausedAt;
+
+    private @Nullable Instant newAppointment;
+
+    private LedgerReading(TimeLimit limit) {
+        this.limit = limit;
+        this.indexLimit = limit;
+    }
+
+    static LedgerReading of(TimeLimit limit, ClockLedger ledger) {
+        LedgerReading reading = new LedgerReading(limit);
+        List<ClockEntry> entries = ledger.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            reading.read(entries.get(i));
+        }
+        reading.spans.sort(Comparator.comparing(Span::from));
+        return reading;
+    }
+
+    /** When the complete dossier was received, as corrected. */
+    Instant receivedAt() {
+        return this.receivedAt;
+    }
+
+    /** From when the present count runs. */
+    Instant base() {
+        return this.base;
+    }
+
+    boolean begunAnew() {
+        return this.begunAnew;
+    }
+
+    TimeLimit limit() {
+        return this.limit;
+    }
+
+    /** The limit of the index clock, which knows no other limit after a supplement. */
+    TimeLimit indexLimit() {
+        return this.indexLimit;
+    }
+
+    @Nullable TimeLimit extension() {
+        return this.extension;
+    }
+
+    /** Every stretch since reception in which the clock stood still, by its beginning. */
+    List<Span> spans() {
+        return this.spans;
+    }
+
+    @Nullable Instant pausedAt() {
+        return this.pausedAt;
+    }
+
+    @Nullable Instant newAppointment() {
+        return this.newAppointment;
+    }
+
+    private void read(ClockEntry entry) {
+        switch (entry.type()) {
+            case START -> {
+                this.receivedAt = entry.at();
+                this.base = entry.at();
+            }
+            case PAUSE -> this.pausedAt = entry.at();
+            case RESUME -> endPause(entry.at());
+            case RESTART, NEW_LIMIT -> beginAnew(entry);
+            case EXCLUDE -> exclude(entry);
+            case VERIFY -> setLimit(entry);
+            case EXTEND -> this.extension = entry.limit();
+            case REAPPOINT -> this.newAppointment = entry.until();
+            case CORRECT -> correct(entry);
+            case STOP -> endPause(entry.at());
+        }
+    }
+
+    private void endPause(Instant at) {
+        if (this.pausedAt != null) {
+            this.spans.add(new Span(this.pausedAt, at, true));
+            this.pausedAt = null;
+        }
+    }
+
+    private void beginAnew(ClockEntry entry) {
+        endPause(entry.at());
+        this.base = entry.at();
+        this.begunAnew = true;
+        this.extension = null;
+        if (entry.limit() != null) {
+            this.limit = entry.limit();
+        }
+    }
+
+    private void exclude(ClockEntry entry) {
+        if (entry.until() != null) {
+            this.spans.add(new Span(entry.at(), entry.until(), false));
+        }
+    }
+
+    private void setLimit(ClockEntry entry) {
+        if (entry.limit() != null) {
+            this.limit = entry.limit();
+            this.indexLimit = entry.limit();
+        }
+    }
+
+    private void correct(ClockEntry entry) {
+        setLimit(entry);
+        if (entry.until() != null) {
+            this.receivedAt = entry.until();
+            this.base = this.begunAnew ? this.base : entry.until();
+        }
+    }
+
+}

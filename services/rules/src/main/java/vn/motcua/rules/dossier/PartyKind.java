@@ -1,0 +1,12 @@
+package vn.motcua.rules.dossier;
+
+/** Who may be a party to a dossier. */
+public enum PartyKind {
+
+    /** Cá nhân. */
+    PERSON,
+
+    /** Tổ chức. */
+    ORGANISATION
+
+}

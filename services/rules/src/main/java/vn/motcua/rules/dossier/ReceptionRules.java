@@ -1,0 +1,40 @@
+package vn.motcua.rules.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.calendar.WorkingCalendar;
+
+/** When a dossier may be said to have been received. */
+public final class ReceptionRules {
+
+    private ReceptionRules() {
+    }
+
+    /**
+     * Refuses a reception that cannot be entered now: later than now
+     * ({@code RECEIVED_IN_FUTURE}), or too early ({@code RECEIVED_TOO_EARLY}). Ordinary
+     * entry is for the same day; late entry (nhập bù, after a cut of power or network)
+     * reaches back to the opening of the previous working day, and needs the right. A
+     * closed day or an evening is no obstacle: people may be received at any time.
+     * @param mayBackdate whether the officer has the right of late entry
+     */
+    public static void requireReceivedAt(Instant receivedAt, Instant now, boolean mayBackdate,
+            WorkingCalendar calendar) {
+        if (receivedAt.isAfter(now)) {
+            throw new Refusal(RefusalReason.RECEIVED_IN_FUTURE, "receivedAt",
+                    Map.of("receivedAt", receivedAt.toString(), "now", now.toString()));
+        }
+        LocalDate today = LocalDate.ofInstant(now, calendar.zone());
+        Instant earliest = mayBackdate ? calendar.opensAt(calendar.lastWorkingDayBefore(today))
+                : today.atStartOfDay(calendar.zone()).toInstant();
+        if (receivedAt.isBefore(earliest)) {
+            throw new Refusal(RefusalReason.RECEIVED_TOO_EARLY, "receivedAt",
+                    Map.of("receivedAt", receivedAt.toString(), "earliest", earliest.toString()));
+        }
+    }
+
+}

@@ -1,0 +1,33 @@
+package vn.motcua.rules.dossier;
+
+import java.util.Collection;
+import java.util.Map;
+
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/** How often, and with what, papers may be asked for (Decree 61/2018 Art. 11.2.c). */
+public final class SupplementRules {
+
+    private SupplementRules() {
+    }
+
+    /**
+     * Refuses a further round ({@code SUPPLEMENT_AGAIN}).
+     * @param maxRounds by the text of the procedure; one unless special law says more
+     */
+    public static void requireAnother(int roundsSoFar, int maxRounds) {
+        if (roundsSoFar >= maxRounds) {
+            throw new Refusal(RefusalReason.SUPPLEMENT_AGAIN, "supplement",
+                    Map.of("rounds", Integer.toString(roundsSoFar), "max", Integer.toString(maxRounds)));
+        }
+    }
+
+    /** Refuses a request that does not name what is missing. */
+    public static void requireItems(Collection<String> items) {
+        if (items.isEmpty() || items.stream().anyMatch(String::isBlank)) {
+            throw new Refusal(RefusalReason.SUPPLEMENT_ITEMS_MISSING, "items");
+        }
+    }
+
+}
