@@ -1,0 +1,17 @@
+package vn.motcua.papers;
+
+import java.time.ZonedDateTime;
+
+/**
+ * Apology for a late result with the new appointment (Mẫu số 04).
+ *
+ * @param afterExpiry whether the promised moment has passed: before it, the form's
+ * standing sentence "chưa trả kết quả" would be untrue, so the letter says what is
+ * expected instead
+ * @param promisedAt the appointment printed on the receipt
+ * @param signerAuthority authority mark ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH")
+ */
+public record ApologyPaper(PaperHead head, boolean afterExpiry, String dossierCode, PersonLine addressee,
+        String procedureName, ZonedDateTime receivedAt, ZonedDateTime promisedAt, ZonedDateTime newDueAt, String reason,
+        String signerAuthority, String signerTitle, String signerName) implements Paper {
+}

@@ -1,0 +1,14 @@
+package vn.motcua.papers;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** Slip that travels with a dossier and shows who had it when (Mẫu số 05, later 06). */
+public record ControlSlipPaper(PaperHead head, String dossierCode, PersonLine submitter, String procedureName,
+        ZonedDateTime receivedAt, ZonedDateTime dueAt, List<HandOver> handOvers) implements Paper {
+
+    public ControlSlipPaper {
+        handOvers = List.copyOf(handOvers);
+    }
+
+}

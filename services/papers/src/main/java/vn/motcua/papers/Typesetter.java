@@ -1,0 +1,56 @@
+package vn.motcua.papers;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Sets a page of XHTML in type: PDF/A-2a, tagged (PDF/UA-1), fonts embedded, nothing
+ * fetched from anywhere, and the same bytes for the same page.
+ */
+final class Typesetter {
+
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private Typesetter() {
+    }
+
+    static byte[] set(String xhtml, Sheet sheet, LocalDate issued) {
+        try (PdfBoxRenderer renderer = builder(xhtml, sheet).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            BirthMark.of(xhtml, issued).applyTo(document);
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            document.save(pdf);
+            return pdf.toByteArray();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("Cannot set the paper in type", ex);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String xhtml, Sheet sheet) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        for (Typeface face : Typeface.ALL) {
+            face.addTo(builder);
+        }
+        builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        return builder.useDefaultPageSize(sheet.width(), sheet.height(), PageSizeUnits.MM)
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .usePdfUaAccessibility(true)
+            .useColorProfile(SRGB)
+            .withProducer("Một Cửa")
+            .withHtmlContent(xhtml, null);
+    }
+
+}
