@@ -106,12 +106,18 @@ final class PostgresCluster {
      * Ends open sessions, writes the last checkpoint and returns when the server is gone.
      */
     void stop() {
-        if (livingServer().isEmpty()) {
+        Optional<PostmasterFile> server = livingServer();
+        if (server.isEmpty()) {
             log.warn("PostgreSQL of {} is gone already", this.folder.root());
             return;
         }
         this.program.run("pg_ctl", "stop", "--pgdata=" + this.folder.cluster(), "--mode=fast", "--wait",
                 "--timeout=" + WAIT);
+        // pg_ctl waits for the file to go, the process ends a moment later
+        long giveUp = System.nanoTime() + SETTLE.toNanos();
+        while (server.get().alive() && System.nanoTime() < giveUp) {
+            pause();
+        }
     }
 
     private static void pause() {

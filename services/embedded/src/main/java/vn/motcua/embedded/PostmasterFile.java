@@ -46,7 +46,8 @@ record PostmasterFile(long pid, int port, boolean ready) {
 
     /**
      * Whether the process lives and is a PostgreSQL: after a restart of the machine the
-     * number may belong to anybody.
+     * number may belong to anybody. A process that does not show its program is another
+     * user's, or dead and not yet taken off the list by its parent.
      */
     boolean alive() {
         return ProcessHandle.of(this.pid)
