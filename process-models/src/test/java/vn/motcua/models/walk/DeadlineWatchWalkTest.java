@@ -84,7 +84,7 @@ class DeadlineWatchWalkTest {
         watch.hasTasks(USER_EXPLAIN_LATENESS);
         watch.completes(USER_EXPLAIN_LATENESS);
 
-        assertThat(watch.calls()).containsExactlyInAnyOrder(ESCALATED, LATE);
+        assertThat(watch.calls()).containsExactly(ESCALATED, LATE);
         watch.hasEnded();
     }
 
@@ -124,7 +124,7 @@ class DeadlineWatchWalkTest {
         assertThat(watch.calls()).containsExactly(LATE);
         watch.clockMovesTo(PlannedTimes.NEW_APPOINTMENT);
 
-        assertThat(watch.calls()).containsExactlyInAnyOrder(LATE, BROKEN);
+        assertThat(watch.calls()).containsExactly(LATE, BROKEN);
         watch.hasEnded();
     }
 

@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -131,14 +130,9 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().markLateFinds(found);
     }
 
-    /** The delegates called, as {@code "markLate for <dossier>"}. */
-    Set<String> calls() {
-        List<String> calls = this.walked.beans().calls();
-        return calls.stream().collect(Collectors.toSet());
-    }
-
-    Coverage coverage() {
-        return this.walked.coverage();
+    /** The delegates called, in order, as {@code "markLate for <dossier>"}. */
+    List<String> calls() {
+        return this.walked.beans().calls();
     }
 
     private ProcessEngine engine() {
