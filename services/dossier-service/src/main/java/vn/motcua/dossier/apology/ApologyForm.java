@@ -1,0 +1,77 @@
+package vn.motcua.dossier.apology;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.papers.ApologyPaper;
+import vn.motcua.papers.Paper;
+import vn.motcua.papers.PaperHead;
+import vn.motcua.papers.PersonLine;
+import vn.motcua.rules.apology.ApologyRules;
+import vn.motcua.rules.apology.ApologyWording;
+
+/**
+ * Fills Mẫu 04. The sentence that is true before expiry is not the one that is true after
+ * it (domain D7).
+ */
+@Component
+public class ApologyForm {
+
+    private final Parties parties;
+
+    private final Directory directory;
+
+    private final PaperOffice papers;
+
+    private final Texts texts;
+
+    ApologyForm(Parties parties, Directory directory, PaperOffice papers, Texts texts) {
+        this.parties = parties;
+        this.directory = directory;
+        this.papers = papers;
+        this.texts = texts;
+    }
+
+    /** The draft as the signatory would sign it now: watermarked, without a number. */
+    public byte[] preview(Dossier dossier, Letter letter, Instant now, Actor signer) {
+        return this.papers.preview(dossier, FormKey.APOLOGY, now, of(dossier, letter, now, signer));
+    }
+
+    Function<PaperHead, Paper> of(Dossier dossier, Letter letter, Instant now, Actor signer) {
+        Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
+        Agency agency = this.directory.agency(dossier.subject().agency());
+        Instant legalDue = Objects.requireNonNull(dossier.deadline().originalDueAt());
+        boolean after = ApologyRules.wordingAt(now, legalDue) == ApologyWording.AFTER_EXPIRY;
+        return (head) -> new ApologyPaper(head, after, Objects.requireNonNull(dossier.code()),
+                new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(), null),
+                dossier.subject().procedureName(), Objects.requireNonNull(dossier.receivedAt()).atZone(Clocks.ZONE),
+                legalDue.atZone(Clocks.ZONE), letter.newDueAt().atZone(Clocks.ZONE), reason(letter),
+                agency.signerAuthority(), agency.signerTitle(), signer.name());
+    }
+
+    private String reason(Letter letter) {
+        String listed = this.texts.of("apology-reason." + letter.reasonCode().name());
+        if (letter.reason() == null) {
+            return listed;
+        }
+        return switch (letter.reasonCode()) {
+            case OTHER -> letter.reason();
+            default -> listed + "; " + letter.reason();
+        };
+    }
+
+}

@@ -1,0 +1,224 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.NewDossier;
+import vn.motcua.dossier.intake.Supplements;
+import vn.motcua.dossier.register.Documents;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.resolution.FastLane;
+import vn.motcua.dossier.resolution.Resolutions;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.Deadline;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/** Dossiers over HTTP (design §4). */
+@RestController
+@RequestMapping("/api/dossiers")
+class DossierApi {
+
+    private static final int PAGE = 100;
+
+    private final Intake intake;
+
+    private final FastLane fastLane;
+
+    private final Supplements supplements;
+
+    private final Resolutions resolutions;
+
+    private final DossierList list;
+
+    private final Register register;
+
+    private final History history;
+
+    private final Ledger ledger;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    DossierApi(Intake intake, FastLane fastLane, Supplements supplements, Resolutions resolutions, DossierList list,
+            Register register, History history, Ledger ledger, Access access, LegalClock clock) {
+        this.intake = intake;
+        this.fastLane = fastLane;
+        this.supplements = supplements;
+        this.resolutions = resolutions;
+        this.list = list;
+        this.register = register;
+        this.history = history;
+        this.ledger = ledger;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Created submit(@RequestBody NewDossier entered) {
+        Dossier dossier = this.intake.submit(entered);
+        return new Created(dossier.id(), dossier.status().name());
+    }
+
+    /** One person, one screen: a same-day dossier from reception to return. */
+    @PostMapping("/at-once")
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer serve(@RequestBody AtOnce entered) {
+        String collector = entered.collector();
+        if (entered.dossier() == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "dossier");
+        }
+        if (collector == null || collector.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
+        }
+        return answer(this.fastLane.serve(entered.dossier(), collector));
+    }
+
+    @GetMapping
+    List<DossierList.Line> find(@RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "") String due,
+            @RequestParam(required = false) @Nullable String agency, @RequestParam(defaultValue = "0") int page) {
+        if (agency != null) {
+            this.access.requireAgency(agency);
+        }
+        return this.list.find(this.access.current(), new DossierList.Wanted(query, status, due, agency),
+                this.clock.instant(), Math.max(0, page), PAGE);
+    }
+
+    @GetMapping("/{idOrCode}")
+    Answer get(@PathVariable String idOrCode) {
+        return answer(permitted(idOrCode));
+    }
+
+    @PostMapping("/{id}/supplement")
+    Answer supplement(@PathVariable UUID id, @RequestBody Brought brought) {
+        List<NewDossier.Paper> papers = (brought.documents() == null) ? List.of() : brought.documents();
+        return answer(this.supplements.receive(id, papers.stream().map(DossierApi::document).toList()));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    Answer withdraw(@PathVariable UUID id, @RequestBody(required = false) @Nullable Because because) {
+        return answer(this.resolutions.withdraw(id, (because == null) ? null : because.reason()));
+    }
+
+    @GetMapping("/{idOrCode}/events")
+    List<Event> events(@PathVariable String idOrCode) {
+        return this.history.of(permitted(idOrCode).id())
+            .stream()
+            .map((entry) -> new Event(entry.logged().sequence(), entry.logged().type(),
+                    entry.logged().at().toOffsetDateTime(), entry.logged().officer(), entry.notes()))
+            .toList();
+    }
+
+    @GetMapping("/{idOrCode}/clock")
+    Clock clock(@PathVariable String idOrCode) {
+        Dossier dossier = permitted(idOrCode);
+        if (dossier.receivedAt() == null) {
+            return new Clock(List.of(), null, null, null, null, List.of(), null);
+        }
+        Deadline deadline = this.ledger.explained(dossier);
+        boolean mayPropose = dossier.isOpen() && deadline.dueAt() != null && !dossier.lateness().reappointed();
+        return new Clock(this.ledger.of(dossier).entries().stream().map(Entry::of).toList(), at(deadline.dueAt()),
+                at(deadline.originalDueAt()), at(deadline.apologyBy()), at(deadline.transferBy()),
+                deadline.explanation().toVietnamese(),
+                mayPropose ? at(this.ledger.proposeReappointment(dossier, this.clock.instant())) : null);
+    }
+
+    private Dossier permitted(String idOrCode) {
+        Dossier dossier = this.register.find(idOrCode)
+            .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
+        this.access.requireAgency(dossier.subject().agency());
+        return dossier;
+    }
+
+    private static Documents.Document document(NewDossier.Paper paper) {
+        if (paper.name() == null || paper.name().isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "documents.name");
+        }
+        return new Documents.Document(paper.name().strip(), (paper.originals() == null) ? 1 : paper.originals(),
+                (paper.copies() == null) ? 0 : paper.copies(), 1);
+    }
+
+    private static Answer answer(Dossier dossier) {
+        return new Answer(dossier.id(), dossier.code(), dossier.status(), dossier.status().nationalCode(),
+                dossier.subject().agency(), dossier.subject().unit(), dossier.subject().procedure(),
+                dossier.subject().procedureName(), dossier.subject().channel().name(), dossier.subject().regime(),
+                at(dossier.submittedAt()), at(dossier.receivedAt()), at(dossier.deadline().dueAt()),
+                at(dossier.deadline().originalDueAt()), at(dossier.deadline().promisedAt()),
+                at(dossier.deadline().askAt()), at(dossier.deadline().apologyBy()), at(dossier.deadline().transferBy()),
+                dossier.lateness().apology().name(), dossier.lateness().reappointed(), at(dossier.lateness().lateAt()),
+                at(dossier.lateness().reappointmentBrokenAt()), dossier.handling().supplementRounds(),
+                at(dossier.handling().resolvedAt()),
+                (dossier.handling().outcome() == null) ? null : dossier.handling().outcome().name(),
+                at(dossier.handling().returnedAt()));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return (instant == null) ? null : instant.atZone(Clocks.ZONE).toOffsetDateTime();
+    }
+
+    record Created(UUID id, String status) {
+    }
+
+    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector) {
+    }
+
+    record Brought(@Nullable List<NewDossier.Paper> documents) {
+    }
+
+    record Because(@Nullable String reason) {
+    }
+
+    record Event(long sequence, String type, OffsetDateTime at, String officer, List<History.Note> notes) {
+    }
+
+    record Clock(List<Entry> ledger, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
+            @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy, List<String> explanation,
+            @Nullable OffsetDateTime proposedNewDueAt) {
+    }
+
+    record Entry(String type, @Nullable OffsetDateTime at, @Nullable TimeLimit limit, @Nullable OffsetDateTime until,
+            @Nullable String reason, @Nullable String legalBasis, String actor) {
+
+        static Entry of(ClockEntry entry) {
+            return new Entry(entry.type().name(), DossierApi.at(entry.at()), entry.limit(),
+                    DossierApi.at(entry.until()), entry.reason(), entry.legalBasis(), entry.actor());
+        }
+
+    }
+
+    record Answer(UUID id, @Nullable String code, DossierStatus status, int nationalStatus, String agency, String unit,
+            String procedure, String procedureName, String channel, @Nullable String regime,
+            @Nullable OffsetDateTime submittedAt, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime originalDueAt, @Nullable OffsetDateTime promisedAt, @Nullable OffsetDateTime askAt,
+            @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy, String apology,
+            boolean reappointed, @Nullable OffsetDateTime lateAt, @Nullable OffsetDateTime reappointmentBrokenAt,
+            int supplementRounds, @Nullable OffsetDateTime resolvedAt, @Nullable String outcome,
+            @Nullable OffsetDateTime returnedAt) {
+    }
+
+}

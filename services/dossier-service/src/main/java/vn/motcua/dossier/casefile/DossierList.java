@@ -1,0 +1,122 @@
+package vn.motcua.dossier.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.time.Clocks;
+
+/** Lists of dossiers: by words, status, due. */
+@Component
+public class DossierList {
+
+    private static final String SELECT = """
+            SELECT d.id, d.code, d.procedure, d.procedure_name, d.agency, d.unit, d.status, d.channel, d.received_at,
+                   d.due_at, d.original_due_at, d.late_at, d.apology, d.resolved_at, d.holder, p.name AS submitter
+              FROM dossier d JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
+             WHERE (d.agency = :agency OR :anywhere)
+            """;
+
+    private final JdbcClient database;
+
+    DossierList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of the dossiers that match.
+     * @param now legal time, for what is due
+     * @param page counted from 0
+     */
+    public List<Line> find(Actor actor, Wanted wanted, Instant now, int page, int size) {
+        return this.database.sql(SELECT + """
+                 AND (:words = '' OR d.code ILIKE '%' || :words || '%' OR p.search_name LIKE '%' || :plain || '%')
+                 AND (:status = '' OR d.status = :status)
+                 AND (:due = ''
+                      OR (:due = 'overdue' AND d.resolved_at IS NULL AND d.original_due_at < :now)
+                      OR (:due = 'soon' AND d.resolved_at IS NULL AND d.original_due_at >= :now
+                          AND d.ask_at <= :now)
+                      OR (:due = 'open' AND d.resolved_at IS NULL AND d.original_due_at IS NOT NULL))
+                 ORDER BY d.submitted_at DESC, d.id LIMIT :size OFFSET :skip
+                """)
+            .param("agency", (wanted.agency() == null) ? actor.agency() : wanted.agency())
+            .param("anywhere", wanted.agency() == null && actor.looksEverywhere())
+            .param("words", wanted.words().strip())
+            .param("plain", Parties.withoutDiacritics(wanted.words()))
+            .param("status", wanted.status())
+            .param("due", wanted.due())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("size", size)
+            .param("skip", page * size)
+            .query(DossierList::line)
+            .list();
+    }
+
+    /**
+     * The late board: open dossiers past their original due instant, the longest first.
+     */
+    public List<Line> overdue(Actor actor, Instant now) {
+        return this.database.sql(SELECT + """
+                 AND d.resolved_at IS NULL AND d.original_due_at < :now ORDER BY d.original_due_at, d.id
+                """)
+            .param("agency", actor.agency())
+            .param("anywhere", actor.looksEverywhere())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .query(DossierList::line)
+            .list();
+    }
+
+    /** Late dossiers that were settled without a letter: they still owe one. */
+    public List<Line> lateWithoutLetter(Actor actor) {
+        return this.database.sql(SELECT + """
+                 AND d.late_at IS NOT NULL AND d.apology = 'NONE' AND d.resolved_at IS NOT NULL
+                 ORDER BY d.original_due_at, d.id LIMIT 200
+                """)
+            .param("agency", actor.agency())
+            .param("anywhere", actor.looksEverywhere())
+            .query(DossierList::line)
+            .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(row.getObject("id", UUID.class), row.getString("code"), row.getString("procedure"),
+                row.getString("procedure_name"), row.getString("agency"), row.getString("unit"),
+                row.getString("status"), row.getString("channel"), row.getString("submitter"), row.getString("holder"),
+                local(row, "received_at"), local(row, "due_at"), local(row, "original_due_at"),
+                row.getObject("late_at") != null, row.getString("apology"), local(row, "resolved_at"));
+    }
+
+    private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return (value == null) ? null : value.atZoneSameInstant(Clocks.ZONE);
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param words part of a code or of a name, with or without diacritics
+     * @param due {@code overdue}, {@code soon}, {@code open} or empty
+     * @param agency by default the person's
+     */
+    public record Wanted(String words, String status, String due, @Nullable String agency) {
+    }
+
+    /** A dossier in a list; times in Vietnam. */
+    public record Line(UUID id, @Nullable String code, String procedure, String procedureName, String agency,
+            String unit, String status, String channel, String submitter, @Nullable String holder,
+            @Nullable ZonedDateTime receivedAt, @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt,
+            boolean late, String apology, @Nullable ZonedDateTime resolvedAt) {
+    }
+
+}

@@ -1,0 +1,128 @@
+package vn.motcua.dossier.deadline;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.deadline.ClockLedger;
+import vn.motcua.rules.deadline.Deadline;
+import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/**
+ * Calculates due dates for whoever asks; one in, one out; an array in, an array out
+ * (design §4).
+ */
+@RestController
+class DeadlineApi {
+
+    private static final int MOST = 10_000;
+
+    private final Calendars calendars;
+
+    private final Access access;
+
+    private final JsonMapper json;
+
+    DeadlineApi(Calendars calendars, Access access, JsonMapper json) {
+        this.calendars = calendars;
+        this.access = access;
+        this.json = json;
+    }
+
+    @PostMapping("/api/deadlines/preview")
+    Object preview(@RequestBody JsonNode asked) {
+        if (!asked.isArray()) {
+            return answer(asked);
+        }
+        if (asked.size() > MOST) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "length", "most", Integer.toString(MOST));
+        }
+        List<Answer> answers = new ArrayList<>();
+        asked.forEach((one) -> answers.add(answer(one)));
+        return answers;
+    }
+
+    private Answer answer(JsonNode asked) {
+        try {
+            return answer(this.json.treeToValue(asked, Question.class));
+        }
+        catch (JacksonException ex) {
+            String field = ex.getPath().isEmpty() ? "body" : String.valueOf(ex.getPath().get(0).getPropertyName());
+            throw new Refusal(RefusalReason.FIELD_INVALID, field);
+        }
+    }
+
+    private Answer answer(Question question) {
+        if (question.limit() == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "limit");
+        }
+        if (question.receivedAt() == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "receivedAt");
+        }
+        String agency = (question.agency() == null) ? this.access.current().agency() : question.agency();
+        ClockLedger ledger = ClockLedger.empty().with(ClockEntry.start(question.receivedAt().toInstant(), "preview"));
+        List<Change> changes = (question.clock() == null) ? List.of() : question.clock();
+        for (Change change : changes) {
+            ledger = ledger.with(change.entry());
+        }
+        return Answer.of(new DeadlineCalculator(this.calendars.of(agency)).deadline(question.limit(), ledger));
+    }
+
+    record Question(@Nullable String agency, @Nullable TimeLimit limit, @Nullable OffsetDateTime receivedAt,
+            @Nullable List<Change> clock) {
+    }
+
+    record Change(@Nullable ClockEntryType type, @Nullable OffsetDateTime at, @Nullable TimeLimit limit,
+            @Nullable OffsetDateTime until, @Nullable String reason) {
+
+        ClockEntry entry() {
+            if (this.type == null || this.at == null) {
+                throw new Refusal(RefusalReason.FIELD_MISSING, (this.type == null) ? "clock.type" : "clock.at");
+            }
+            return new ClockEntry(this.type, this.at.toInstant(), this.limit,
+                    (this.until == null) ? null : this.until.toInstant(), this.reason, null, "preview", "");
+        }
+
+    }
+
+    record Answer(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
+            @Nullable OffsetDateTime askAt, @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy,
+            boolean provisional, List<Day> explanation) {
+
+        static Answer of(Deadline deadline) {
+            return new Answer(local(deadline.dueAt()), local(deadline.originalDueAt()), local(deadline.askAt()),
+                    local(deadline.apologyBy()), local(deadline.transferBy()), deadline.provisional(),
+                    deadline.explanation()
+                        .lines()
+                        .stream()
+                        .map((line) -> new Day(line.date().toString(), line.counted(), line.why().name(), line.note()))
+                        .toList());
+        }
+
+        private static @Nullable OffsetDateTime local(@Nullable Instant instant) {
+            return (instant == null) ? null : instant.atZone(Clocks.ZONE).toOffsetDateTime();
+        }
+
+    }
+
+    record Day(String date, boolean counted, String why, String note) {
+    }
+
+}

@@ -1,0 +1,125 @@
+package vn.motcua.dossier.deadline;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
+import vn.motcua.events.ApologyState;
+import vn.motcua.events.DossierFact;
+import vn.motcua.rules.apology.ApologyRules;
+
+/**
+ * What happens when an instant of the ledger arrives. Late is a fact keyed by dossier and
+ * due instant: timer and sweeper may both try, it happens once.
+ */
+@Component
+public class DeadlineWatch {
+
+    private final Register register;
+
+    private final History history;
+
+    private final Worklist worklist;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    DeadlineWatch(Register register, History history, Worklist worklist, LegalClock clock, Commands commands) {
+        this.register = register;
+        this.history = history;
+        this.worklist = worklist;
+        this.clock = clock;
+        this.commands = commands;
+    }
+
+    /**
+     * Marks the dossier late if its original due instant has passed unresolved and nobody
+     * did so before.
+     * @return what is missing now
+     */
+    public Missing markLate(UUID id) {
+        return this.commands.run(() -> {
+            Dossier dossier = this.register.lock(id);
+            Instant now = this.clock.instant();
+            Instant due = dossier.deadline().originalDueAt();
+            if (dossier.isOpen() && due != null && dossier.lateness().lateAt() == null && ApologyRules.late(now, due)) {
+                dossier = markLate(dossier, due, now);
+            }
+            return missing(dossier);
+        });
+    }
+
+    /** Marks a dossier that is being resolved after its original due instant. */
+    public Dossier markLateIfPassed(Dossier dossier, Instant now) {
+        Instant due = dossier.deadline().originalDueAt();
+        return (due != null && dossier.lateness().lateAt() == null && ApologyRules.late(now, due))
+                ? markLate(dossier, due, now) : dossier;
+    }
+
+    private Dossier markLate(Dossier dossier, Instant due, Instant now) {
+        Dossier late = this.register.change(dossier.id()).late(due).save();
+        this.history.record(new DossierFact.BecameLate(late.snapshot()), now, "system");
+        return late;
+    }
+
+    private Missing missing(Dossier dossier) {
+        boolean drafted = this.worklist.openOf(dossier.id(), WorkKind.SIGN_APOLOGY).isPresent()
+                || this.worklist.openOf(dossier.id(), WorkKind.REVISE_APOLOGY).isPresent();
+        boolean letter = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE
+                && !drafted;
+        return new Missing(letter, dossier.lateness().reappointed());
+    }
+
+    /** Marks the re-appointment broken if its instant has passed unresolved. */
+    public void markReappointmentBroken(UUID id) {
+        this.commands.act(() -> {
+            Dossier dossier = this.register.lock(id);
+            Instant now = this.clock.instant();
+            Instant due = dossier.deadline().dueAt();
+            if (dossier.isOpen() && dossier.lateness().reappointed()
+                    && dossier.lateness().reappointmentBrokenAt() == null && due != null
+                    && ApologyRules.late(now, due)) {
+                Dossier broken = this.register.change(id).reappointmentBroken(due).save();
+                this.history.record(new DossierFact.ReappointmentBroken(broken.snapshot()), now, "system");
+            }
+        });
+    }
+
+    /** Nobody answered by noon of the apology-by day: the supervisor is told. */
+    public void escalate(UUID id) {
+        this.commands.act(() -> {
+            Dossier dossier = this.register.lock(id);
+            this.worklist.escalate(id, WorkKind.DEADLINE_QUESTION);
+            this.history.record(new DossierFact.DeadlineEscalated(dossier.snapshot()), this.clock.instant(), "system");
+        });
+    }
+
+    /** The question was put to the holder. */
+    @EventListener
+    void onAsked(Worklist.WorkOpened opened) {
+        if (opened.kind() == WorkKind.DEADLINE_QUESTION) {
+            Dossier dossier = this.register.lock(opened.dossier());
+            this.history.record(new DossierFact.DeadlineAsked(dossier.snapshot()), this.clock.instant(), "system");
+        }
+    }
+
+    /**
+     * What a late dossier still needs.
+     *
+     * @param letter whether nobody has drafted a letter yet
+     * @param reappointed whether a new appointment runs
+     */
+    public record Missing(boolean letter, boolean reappointed) {
+    }
+
+}

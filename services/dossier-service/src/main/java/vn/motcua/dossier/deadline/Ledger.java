@@ -1,0 +1,139 @@
+package vn.motcua.dossier.deadline;
+
+import java.time.Instant;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.DossierChange;
+import vn.motcua.events.ApologyState;
+import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.deadline.ClockLedger;
+import vn.motcua.rules.deadline.Deadline;
+import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/**
+ * The door to the legal clock of a dossier. The due date is never typed: an entry is
+ * appended to the ledger, the one pure calculator derives the dates, and the watch over
+ * the old due instant is replaced.
+ */
+@Component
+public class Ledger {
+
+    private final ClockEntries entries;
+
+    private final Calendars calendars;
+
+    private final ApplicationEventPublisher publisher;
+
+    Ledger(ClockEntries entries, Calendars calendars, ApplicationEventPublisher publisher) {
+        this.entries = entries;
+        this.calendars = calendars;
+        this.publisher = publisher;
+    }
+
+    /** The calendar of a dossier's agency. */
+    public WorkingCalendar calendarOf(String agency) {
+        return this.calendars.of(agency);
+    }
+
+    /** The ledger of a dossier. */
+    public ClockLedger of(Dossier dossier) {
+        return this.entries.of(dossier.id());
+    }
+
+    /** The dates of a dossier, explained day by day. */
+    public Deadline explained(Dossier dossier) {
+        return calculator(dossier).deadline(dossier.subject().limit(), of(dossier));
+    }
+
+    /** The new date that the calculator proposes when the dossier cannot be in time. */
+    public Instant proposeReappointment(Dossier dossier, Instant now) {
+        TimeLimit limit = dossier.subject().limit();
+        DeadlineCalculator calculator = calculator(dossier);
+        return calculator.proposeReappointment(limit, calculator.deadlineUnexplained(limit, of(dossier)), now);
+    }
+
+    /**
+     * Appends an entry, saves the change together with the dates that follow from it, and
+     * renews the watch.
+     * @param dossier as locked
+     * @param change what else changes in the register; saved here
+     * @param now legal time of the entry
+     * @return the dossier after the change
+     */
+    public Dossier enter(Dossier dossier, ClockEntry entry, DossierChange change, Instant now) {
+        ClockLedger before = (dossier.deadline().version() == 0) ? new ClockLedger(java.util.List.of()) : of(dossier);
+        ClockLedger after = before.with(entry);
+        this.entries.append(dossier.id(), after.entries().size(), entry, now);
+        if (entry.type() == ClockEntryType.STOP) {
+            return stopped(change.save());
+        }
+        Deadline deadline = calculator(dossier).deadlineUnexplained(dossier.subject().limit(), after);
+        change.deadline(deadline, dossier.deadline().version() + 1);
+        if (deadline.dueAt() != null) {
+            change.promised(promise(dossier, entry, deadline));
+        }
+        Instant legalDue = deadline.originalDueAt();
+        if (dossier.lateness().lateAt() != null && legalDue != null && legalDue.isAfter(now)) {
+            change.notLate();
+        }
+        Dossier saved = change.save();
+        announce(saved, now);
+        return saved;
+    }
+
+    /**
+     * A printed promise never moves earlier by itself; a lawful new count replaces it
+     * (domain D10).
+     */
+    private static Instant promise(Dossier dossier, ClockEntry entry, Deadline deadline) {
+        Instant due = java.util.Objects.requireNonNull(deadline.dueAt());
+        Instant promised = dossier.deadline().promisedAt();
+        boolean mayMoveEarlier = entry.type() != ClockEntryType.CORRECT;
+        return (promised == null || mayMoveEarlier || due.isAfter(promised)) ? due : promised;
+    }
+
+    private void announce(Dossier dossier, Instant now) {
+        if (dossier.deadline().dueAt() == null) {
+            this.publisher.publishEvent(new Signal.DeadlineCleared(dossier.id()));
+        }
+        else {
+            this.publisher.publishEvent(
+                    new Signal.DeadlineSet(dossier.id(), dossier.deadline().version(), askFirst(dossier, now)));
+        }
+    }
+
+    /**
+     * The holder is asked while an answer can still become a letter in time, and only
+     * before the first letter.
+     */
+    private static boolean askFirst(Dossier dossier, Instant now) {
+        Instant apologyBy = dossier.deadline().apologyBy();
+        return dossier.deadline().askAt() != null && apologyBy != null && now.isBefore(apologyBy)
+                && dossier.lateness().apology() == ApologyState.NONE;
+    }
+
+    /**
+     * A stopped clock needs no watch; a late dossier's watch stays until the letter is
+     * explained.
+     */
+    private Dossier stopped(Dossier dossier) {
+        boolean letterOwed = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE;
+        if (!letterOwed) {
+            this.publisher.publishEvent(new Signal.DeadlineCleared(dossier.id()));
+        }
+        return dossier;
+    }
+
+    private DeadlineCalculator calculator(Dossier dossier) {
+        return new DeadlineCalculator(this.calendars.of(dossier.subject().agency()));
+    }
+
+}

@@ -1,0 +1,109 @@
+package vn.motcua.dossier.engine;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.StepLog;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
+
+/**
+ * Listens to every model: a user task opens a work item of the kind and role that the
+ * model names; each place where a dossier waits or ends is entered in the step log.
+ */
+@Component
+class ModelListener extends AbstractBpmnParseListener {
+
+    private static final Namespace CAMUNDA = new Namespace(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri());
+
+    private final Worklist worklist;
+
+    private final StepLog steps;
+
+    private final LegalClock clock;
+
+    ModelListener(@Lazy Worklist worklist, StepLog steps, LegalClock clock) {
+        this.worklist = worklist;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        WorkKind kind = WorkKind.valueOf(property(element, "kind"));
+        Role role = Role.valueOf(property(element, "role"));
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
+                (created) -> this.worklist.open(new Worklist.NewWork(kind, process((TaskEntity) created),
+                        created.getTaskDefinitionKey(), dossierOf(created.getExecution()), role, created.getId())));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (deleted) -> this.worklist.cancel(deleted.getId()));
+        watch(activity);
+    }
+
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element definition, ActivityImpl activity) {
+        watch(activity);
+    }
+
+    @Override
+    public void parseIntermediateMessageCatchEventDefinition(Element definition, ActivityImpl activity) {
+        watch(activity);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        watch(activity);
+    }
+
+    private void watch(ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
+                (ExecutionListener) (execution) -> this.steps.entered(visit(execution), this.clock.instant()));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END,
+                (ExecutionListener) (execution) -> this.steps.left(visit(execution), this.clock.instant()));
+    }
+
+    private static StepLog.Visit visit(DelegateExecution execution) {
+        ExecutionEntity entity = (ExecutionEntity) execution;
+        return new StepLog.Visit(dossierOf(execution), entity.getProcessDefinition().getKey(),
+                execution.getProcessInstanceId(), execution.getCurrentActivityId(), execution.getActivityInstanceId());
+    }
+
+    private static String process(TaskEntity task) {
+        return task.getExecution().getProcessDefinition().getKey();
+    }
+
+    static UUID dossierOf(DelegateExecution execution) {
+        return UUID.fromString(execution.getProcessBusinessKey());
+    }
+
+    private static String property(Element userTask, String name) {
+        Element extensions = userTask.element("extensionElements");
+        Element properties = (extensions == null) ? null : extensions.elementNS(CAMUNDA, "properties");
+        if (properties != null) {
+            for (Element property : properties.elementsNS(CAMUNDA, "property")) {
+                if (name.equals(property.attribute("name"))) {
+                    return property.attribute("value");
+                }
+            }
+        }
+        throw new IllegalStateException("User task " + userTask.attribute("id") + " names no " + name);
+    }
+
+}

@@ -1,0 +1,111 @@
+package vn.motcua.dossier.engine;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.flow.Signal;
+
+/**
+ * Hears what features say and moves the process, in the same transaction. The engine
+ * keeps the dossier's id as business key; what a gateway reads travels as a transient
+ * variable and is never stored.
+ */
+@Component
+class ProcessMover {
+
+    private final RuntimeService processes;
+
+    private final TaskService tasks;
+
+    ProcessMover(RuntimeService processes, TaskService tasks) {
+        this.processes = processes;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void on(Signal signal) {
+        try {
+            move(signal);
+        }
+        catch (OptimisticLockingException ex) {
+            throw new OptimisticLockingFailureException("A timer moved the process at the same moment", ex);
+        }
+    }
+
+    private void move(Signal signal) {
+        if (signal instanceof Signal.DossierSubmitted submitted) {
+            this.processes.startProcessInstanceByKey("dossier", key(submitted.dossier()));
+        }
+        else if (signal instanceof Signal.WorkCompleted completed) {
+            this.tasks.complete(completed.engineTask(), passing(completed.answers()));
+        }
+        else if (signal instanceof Signal.PapersReceived received) {
+            correlate("papersReceived", received.dossier());
+        }
+        else if (signal instanceof Signal.DossierWithdrawn withdrawn) {
+            correlate("dossierWithdrawn", withdrawn.dossier());
+        }
+        else {
+            moveBeside(signal);
+        }
+    }
+
+    /** The processes that run beside the main one: deadline watch and apology. */
+    private void moveBeside(Signal signal) {
+        if (signal instanceof Signal.DeadlineSet set) {
+            if (set.dueVersion() > 1) {
+                endWatch(set.dossier());
+            }
+            this.processes.startProcessInstanceByKey("deadline-watch", key(set.dossier()),
+                    passing(Map.of("askFirst", set.askFirst())));
+        }
+        else if (signal instanceof Signal.DeadlineCleared cleared) {
+            endWatch(cleared.dossier());
+        }
+        else if (signal instanceof Signal.ApologyDrafted drafted) {
+            this.processes.startProcessInstanceByKey("apology", key(drafted.dossier()));
+        }
+        else if (signal instanceof Signal.ApologyCancelled cancelled) {
+            correlate("apologyCancelled", cancelled.dossier());
+        }
+        else if (signal instanceof Signal.ApologyDelivered delivered) {
+            correlate("apologyDelivered", delivered.dossier());
+        }
+        else if (signal instanceof Signal.ApologyNotDelivered failed) {
+            correlate("apologyNotDelivered", failed.dossier());
+        }
+    }
+
+    private void endWatch(UUID dossier) {
+        for (ProcessInstance watch : this.processes.createProcessInstanceQuery()
+            .processInstanceBusinessKey(key(dossier), "deadline-watch")
+            .list()) {
+            this.processes.deleteProcessInstance(watch.getId(), "the due instant changed");
+        }
+    }
+
+    private void correlate(String message, UUID dossier) {
+        this.processes.createMessageCorrelation(message).processInstanceBusinessKey(key(dossier)).correlate();
+    }
+
+    private static VariableMap passing(Map<String, Object> answers) {
+        VariableMap variables = Variables.createVariables();
+        answers.forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value, true)));
+        return variables;
+    }
+
+    private static String key(UUID dossier) {
+        return dossier.toString();
+    }
+
+}

@@ -1,0 +1,62 @@
+package vn.motcua.dossier.flow;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a feature says to whoever moves the process. Published inside the transaction with
+ * Spring's event publisher and heard in the same transaction.
+ */
+public sealed interface Signal {
+
+    /** A dossier was handed in: its process begins. */
+    record DossierSubmitted(UUID dossier) implements Signal {
+    }
+
+    /**
+     * A work item was completed.
+     *
+     * @param engineTask id under which the mover of the process knows the work
+     * @param answers what the gateways behind the work read
+     */
+    record WorkCompleted(String engineTask, Map<String, Object> answers) implements Signal {
+    }
+
+    /** The papers that were asked for came in. */
+    record PapersReceived(UUID dossier) implements Signal {
+    }
+
+    /** The applicant withdrew. */
+    record DossierWithdrawn(UUID dossier) implements Signal {
+    }
+
+    /**
+     * The due instant was set or changed: the watch over the old one ends, one over the
+     * new one begins.
+     *
+     * @param askFirst whether the holder can still be asked before the due day
+     */
+    record DeadlineSet(UUID dossier, int dueVersion, boolean askFirst) implements Signal {
+    }
+
+    /** No clock runs: the watch ends. */
+    record DeadlineCleared(UUID dossier) implements Signal {
+    }
+
+    /** A draft awaits a signature. */
+    record ApologyDrafted(UUID dossier, UUID letter) implements Signal {
+    }
+
+    /** The draft is no longer needed. */
+    record ApologyCancelled(UUID dossier) implements Signal {
+    }
+
+    /** The signed letter reached the applicant by e-mail. */
+    record ApologyDelivered(UUID dossier) implements Signal {
+    }
+
+    /** The e-mail failed: the letter goes to the print list. */
+    record ApologyNotDelivered(UUID dossier) implements Signal {
+    }
+
+}

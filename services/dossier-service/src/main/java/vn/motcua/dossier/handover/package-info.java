@@ -1,0 +1,7 @@
+/**
+ * Return of results.
+ */
+@NullMarked
+package vn.motcua.dossier.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package vn.motcua.dossier.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.paper.Regime;
+import vn.motcua.dossier.paper.Regimes;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.worklist.WorkHandler;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierFact;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.dossier.DossierAct;
+import vn.motcua.rules.dossier.DossierLifecycle;
+import vn.motcua.rules.dossier.ReceptionRules;
+
+/**
+ * The check at the desk: accept, ask once for everything that is missing, or refuse with
+ * a reason.
+ */
+@Component
+class CheckWork implements WorkHandler {
+
+    private final Register register;
+
+    private final Regimes regimes;
+
+    private final Ledger ledger;
+
+    private final DossierCodes codes;
+
+    private final Supplements supplements;
+
+    private final PaperOffice papers;
+
+    private final IntakePapers forms;
+
+    private final History history;
+
+    private final Access access;
+
+    CheckWork(Register register, Regimes regimes, Ledger ledger, DossierCodes codes, Supplements supplements,
+            PaperOffice papers, IntakePapers forms, History history, Access access) {
+        this.register = register;
+        this.regimes = regimes;
+        this.ledger = ledger;
+        this.codes = codes;
+        this.supplements = supplements;
+        this.papers = papers;
+        this.forms = forms;
+        this.history = history;
+        this.access = access;
+    }
+
+    @Override
+    public Set<WorkKind> kinds() {
+        return Set.of(WorkKind.CHECK);
+    }
+
+    @Override
+    public Answer complete(Work work) {
+        return switch (work.completion().requireDecision()) {
+            case "ACCEPT" -> accept(work);
+            case "SUPPLEMENT" -> {
+                this.supplements.request(work);
+                yield Answer.decided("SUPPLEMENT");
+            }
+            case "REFUSE_RECEPTION" -> refuse(work);
+            default -> throw WorkHandler.unknownDecision(work);
+        };
+    }
+
+    /** Decree 61/2018 Art. 17.3: code, due date and receipt together, or none of them. */
+    private Answer accept(Work work) {
+        Dossier dossier = work.dossier();
+        DossierLifecycle.require(dossier.status(), DossierAct.ACCEPT);
+        Instant given = work.completion().receivedAt();
+        Instant receivedAt = (given == null) ? work.now() : given;
+        boolean mayEnterLate = this.access.current().has(Role.SUPERVISOR);
+        ReceptionRules.requireReceivedAt(receivedAt, work.now(), mayEnterLate,
+                this.ledger.calendarOf(dossier.subject().agency()));
+        LocalDate receivedOn = LocalDate.ofInstant(receivedAt, Clocks.ZONE);
+        Regime regime = this.regimes.on(receivedOn);
+        Dossier accepted = this.ledger.enter(dossier, ClockEntry.start(receivedAt, work.actor().account()),
+                this.register.change(dossier.id())
+                    .status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT))
+                    .received(this.codes.next(dossier.subject().agency(), receivedOn), regime.id(), receivedAt),
+                work.now());
+        issueReceipt(accepted, work.now(), work.actor());
+        this.history.record(new DossierFact.Accepted(accepted.snapshot()), work.now(), work.actor().account());
+        return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()));
+    }
+
+    private void issueReceipt(Dossier accepted, Instant now, Actor actor) {
+        this.papers.issue(accepted, FormKey.RECEIPT, now, actor.account(), this.forms.receipt(accepted, actor));
+    }
+
+    private Answer refuse(Work work) {
+        Dossier dossier = work.dossier();
+        String reason = work.completion().requireReason();
+        Dossier refused = this.register.change(dossier.id())
+            .status(DossierLifecycle.after(dossier.status(), DossierAct.REFUSE_RECEPTION))
+            .save();
+        this.papers.issue(refused, FormKey.REFUSAL, work.now(), work.actor().account(),
+                this.forms.refusal(refused, reason, work.actor()));
+        this.history.record(new DossierFact.ReceptionRefused(refused.snapshot()), work.now(), work.actor().account(),
+                "reason", reason);
+        return Answer.decided("REFUSE_RECEPTION");
+    }
+
+}

@@ -1,0 +1,149 @@
+package vn.motcua.dossier.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.Documents;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.DossierChange;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.WorkHandler;
+import vn.motcua.events.DossierFact;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.dossier.DossierAct;
+import vn.motcua.rules.dossier.DossierLifecycle;
+import vn.motcua.rules.dossier.SupplementRules;
+
+/**
+ * Asking for papers, once and through the desk (Decree 61/2018 Art. 11.2.c, 17.2, 19.4),
+ * and taking them in. What the legal clock does meanwhile is the procedure's policy.
+ */
+@Component
+public class Supplements {
+
+    private final Register register;
+
+    private final Catalogue catalogue;
+
+    private final Ledger ledger;
+
+    private final Documents documents;
+
+    private final PaperOffice papers;
+
+    private final IntakePapers forms;
+
+    private final History history;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    private final ApplicationEventPublisher publisher;
+
+    Supplements(Register register, Catalogue catalogue, Ledger ledger, Documents documents, PaperOffice papers,
+            IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher) {
+        this.register = register;
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.documents = documents;
+        this.papers = papers;
+        this.forms = forms;
+        this.history = history;
+        this.access = access;
+        this.clock = clock;
+        this.commands = commands;
+        this.publisher = publisher;
+    }
+
+    /** Asks the applicant for papers, before or after acceptance. */
+    public void request(WorkHandler.Work work) {
+        Dossier dossier = work.dossier();
+        List<String> items = work.completion().itemsOrNone();
+        SupplementRules.requireItems(items);
+        DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
+        Procedure procedure = procedureOf(dossier);
+        SupplementRules.requireAnother(dossier.handling().supplementRounds(), procedure.maxSupplementRounds());
+        int round = dossier.handling().supplementRounds() + 1;
+        boolean accepted = dossier.receivedAt() != null;
+        DossierChange change = this.register.change(dossier.id()).status(next).supplementRounds(round);
+        Dossier asked = (accepted && procedure.supplementPolicy() != SupplementPolicy.RUN)
+                ? this.ledger.enter(dossier,
+                        ClockEntry.pause(work.now(), work.actor().account())
+                            .because("SUPPLEMENT", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4"),
+                        change, work.now())
+                : change.save();
+        issue(asked, work, items);
+        this.history.record(new DossierFact.SupplementRequested(asked.snapshot(), round, items.size(), accepted),
+                work.now(), work.actor().account(), "items", String.join("\n", items));
+    }
+
+    private void issue(Dossier asked, WorkHandler.Work work, List<String> items) {
+        String reason = (work.completion().reason() == null) ? "" : work.completion().reason();
+        this.papers.issue(asked, FormKey.SUPPLEMENT, work.now(), work.actor().account(),
+                this.forms.supplement(asked, items, reason, work.actor()));
+    }
+
+    /** The papers that were asked for came in. */
+    public Dossier receive(UUID id, List<Documents.Document> brought) {
+        return this.commands.run(() -> {
+            Actor actor = this.access.current();
+            this.access.require(Role.DESK_OFFICER);
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            Instant now = this.clock.instant();
+            DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT);
+            this.documents.add(id, brought);
+            DossierChange change = this.register.change(id).status(next);
+            ClockEntry entry = entryFor(dossier, now, actor);
+            Dossier complete = (entry == null) ? change.save() : this.ledger.enter(dossier, entry, change, now);
+            this.history.record(new DossierFact.SupplementReceived(complete.snapshot()), now, actor.account());
+            this.publisher.publishEvent(new Signal.PapersReceived(id));
+            return complete;
+        });
+    }
+
+    /**
+     * What the procedure's policy (R1.2) does to the clock when the papers are complete.
+     */
+    private @Nullable ClockEntry entryFor(Dossier dossier, Instant now, Actor actor) {
+        if (dossier.receivedAt() == null) {
+            return null;
+        }
+        Procedure procedure = procedureOf(dossier);
+        return switch (procedure.supplementPolicy()) {
+            case RESTART -> ClockEntry.restart(now, actor.account());
+            case EXCLUDE -> ClockEntry.resume(now, actor.account());
+            case NEW_LIMIT -> ClockEntry.newLimit(now,
+                    (procedure.verifyLimit() == null) ? procedure.limit() : procedure.verifyLimit(), actor.account());
+            case RUN -> null;
+        };
+    }
+
+    private Procedure procedureOf(Dossier dossier) {
+        return this.catalogue.version(dossier.subject().procedure(), dossier.subject().procedureVersion());
+    }
+
+}

@@ -1,0 +1,103 @@
+package vn.motcua.dossier.notice;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.paper.IssuedPaper;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.time.MachineClock;
+
+/**
+ * Messages to people: put down in the transaction that needs them, sent after its commit.
+ */
+@Component
+public class Notices {
+
+    private final JdbcClient database;
+
+    private final Parties parties;
+
+    private final NoticeSettings settings;
+
+    private final LegalClock legal;
+
+    private final MachineClock machine;
+
+    Notices(JdbcClient database, Parties parties, NoticeSettings settings, LegalClock legal, MachineClock machine) {
+        this.database = database;
+        this.parties = parties;
+        this.settings = settings;
+        this.legal = legal;
+        this.machine = machine;
+    }
+
+    /**
+     * Sends an issued letter by e-mail, where a mail server is set and the applicant gave
+     * an address.
+     * @return whether it will be sent; otherwise it has to be printed
+     */
+    public boolean sendLetter(Dossier dossier, IssuedPaper paper) {
+        Party submitter = this.parties.of(dossier.id()).get(PartyRole.SUBMITTER);
+        if (!this.settings.isMailSet() || submitter == null || submitter.email() == null) {
+            return false;
+        }
+        this.database.sql("""
+                INSERT INTO notice (id, dossier, kind, address, paper, created_at, next_try_at)
+                VALUES (:id, :dossier, 'APOLOGY', :address, :paper, :at, :machine)
+                """)
+            .param("id", UUID.randomUUID())
+            .param("dossier", dossier.id())
+            .param("address", submitter.email())
+            .param("paper", paper.id())
+            .param("at", stored(this.legal.instant()))
+            .param("machine", stored(this.machine.instant()))
+            .update();
+        return true;
+    }
+
+    /** Leases messages that are due, so that no second node sends them meanwhile. */
+    List<Waiting> lease(int most, Instant until) {
+        return this.database.sql("""
+                UPDATE notice SET next_try_at = :until, tries = tries + 1
+                 WHERE id IN (SELECT id FROM notice
+                               WHERE sent_at IS NULL AND failed_at IS NULL AND next_try_at <= :now
+                               ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING id, dossier, address, paper, tries
+                """)
+            .param("until", stored(until))
+            .param("now", stored(this.machine.instant()))
+            .param("most", most)
+            .query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
+                    row.getString("address"), row.getObject("paper", UUID.class), row.getInt("tries")))
+            .list();
+    }
+
+    /** Records the end of a message; answers whether nobody did so before. */
+    boolean end(UUID id, boolean sent) {
+        String column = sent ? "sent_at" : "failed_at";
+        return this.database
+            .sql("UPDATE notice SET " + column + " = :at WHERE id = :id AND sent_at IS NULL AND failed_at IS NULL")
+            .param("at", stored(this.machine.instant()))
+            .param("id", id)
+            .update() == 1;
+    }
+
+    private static OffsetDateTime stored(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A leased message. */
+    record Waiting(UUID id, UUID dossier, String address, UUID paper, int tries) {
+    }
+
+}

@@ -1,0 +1,113 @@
+package vn.motcua.dossier.notice;
+
+import java.time.Duration;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.time.MachineClock;
+
+/**
+ * Carries messages to the mail server; what it cannot bring goes to the print list of the
+ * desk.
+ */
+@Component
+class Postman {
+
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+    private static final int BAG = 20;
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final Notices notices;
+
+    private final NoticeSettings settings;
+
+    private final ObjectProvider<JavaMailSender> mail;
+
+    private final PaperOffice papers;
+
+    private final Texts texts;
+
+    private final Commands commands;
+
+    private final MachineClock machine;
+
+    private final ApplicationEventPublisher publisher;
+
+    private final MeterRegistry meters;
+
+    Postman(Notices notices, NoticeSettings settings, ObjectProvider<JavaMailSender> mail, PaperOffice papers,
+            Texts texts, Commands commands, MachineClock machine, ApplicationEventPublisher publisher,
+            MeterRegistry meters) {
+        this.notices = notices;
+        this.settings = settings;
+        this.mail = mail;
+        this.papers = papers;
+        this.texts = texts;
+        this.commands = commands;
+        this.machine = machine;
+        this.publisher = publisher;
+        this.meters = meters;
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void round() {
+        if (this.settings.isMailSet()) {
+            this.commands.run(() -> this.notices.lease(BAG, this.machine.instant().plus(LEASE))).forEach(this::carry);
+        }
+    }
+
+    private void carry(Notices.Waiting waiting) {
+        try {
+            send(waiting);
+            end(waiting, true);
+        }
+        catch (MailException | MessagingException ex) {
+            this.meters.counter("motcua.notices.failures").increment();
+            log.warn("Message {} could not be sent (try {}): {}", waiting.id(), waiting.tries(),
+                    ex.getClass().getSimpleName());
+            if (waiting.tries() >= this.settings.tries()) {
+                end(waiting, false);
+            }
+        }
+    }
+
+    private void send(Notices.Waiting waiting) throws MessagingException {
+        JavaMailSender sender = this.mail.getObject();
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+        helper.setFrom(this.settings.from());
+        helper.setTo(waiting.address());
+        helper.setSubject(this.texts.of("notice.apology.subject"));
+        helper.setText(this.texts.of("notice.apology.text"));
+        helper.addAttachment("phieu-xin-loi.pdf", new ByteArrayResource(this.papers.pdf(waiting.paper())),
+                "application/pdf");
+        message.setHeader("Message-ID", "<" + waiting.id() + "@motcua>");
+        sender.send(message);
+    }
+
+    private void end(Notices.Waiting waiting, boolean sent) {
+        this.commands.act(() -> {
+            if (this.notices.end(waiting.id(), sent)) {
+                this.publisher.publishEvent(new NoticeOutcome(waiting.dossier(), sent));
+            }
+        });
+    }
+
+}

@@ -1,0 +1,16 @@
+package vn.motcua.dossier.paper;
+
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+/**
+ * A paper that was signed and numbered.
+ *
+ * @param signedAt legal time in Vietnam
+ * @param signedBy account of the person who signed
+ * @param replaced whether a later paper of the same form took its place
+ * @param proofToken what its QR leads to
+ */
+public record IssuedPaper(UUID id, UUID dossier, FormKey form, String number, ZonedDateTime signedAt, String signedBy,
+        boolean replaced, UUID proofToken) {
+}

@@ -1,0 +1,181 @@
+package vn.motcua.dossier.paper;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.MachineClock;
+import vn.motcua.papers.Paper;
+import vn.motcua.papers.PaperHead;
+import vn.motcua.papers.PaperPress;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/**
+ * Issues papers: the number is taken and the data frozen in the transaction that signs;
+ * the PDF is made after commit by whoever comes first, the reader's request or the job,
+ * and stored once.
+ */
+@Component
+public class PaperOffice {
+
+    private final PaperStore store;
+
+    private final Regimes regimes;
+
+    private final Directory directory;
+
+    private final PaperSettings settings;
+
+    private final MachineClock machine;
+
+    private final ApplicationEventPublisher publisher;
+
+    private final PaperPress press = new PaperPress();
+
+    private final JsonMapper mapper = JsonMapper.builder()
+        .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+        .build();
+
+    PaperOffice(PaperStore store, Regimes regimes, Directory directory, PaperSettings settings, MachineClock machine,
+            ApplicationEventPublisher publisher) {
+        this.store = store;
+        this.regimes = regimes;
+        this.directory = directory;
+        this.settings = settings;
+        this.machine = machine;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Issues a paper in the running transaction. An earlier paper of the same form is
+     * marked as replaced.
+     * @param body makes the paper from its head
+     */
+    public IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy,
+            Function<PaperHead, Paper> body) {
+        ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
+        String agency = dossier.subject().agency();
+        Regime.Form form = regimeOf(dossier, at).form(key, at.toLocalDate());
+        String number = number(this.store.nextNumber(agency, key, at.getYear()), form);
+        IssuedPaper paper = new IssuedPaper(UUID.randomUUID(), dossier.id(), key, number, at, signedBy, false,
+                UUID.randomUUID());
+        Paper content = body.apply(head(agency, form, at, number, paper.proofToken()));
+        this.store.replace(dossier.id(), key, signedAt);
+        this.store.insert(paper, agency, this.mapper
+            .writeValueAsString(new Frozen(content.getClass().getSimpleName(), this.mapper.valueToTree(content))));
+        this.publisher.publishEvent(new PaperIssued(paper.id()));
+        return paper;
+    }
+
+    /**
+     * A watermarked draft without a number, for the person who is to sign; nothing is
+     * stored.
+     */
+    public byte[] preview(Dossier dossier, FormKey key, Instant now, Function<PaperHead, Paper> body) {
+        ZonedDateTime at = now.atZone(Clocks.ZONE);
+        Regime.Form form = regimeOf(dossier, at).form(key, at.toLocalDate());
+        return this.press.print(body.apply(head(dossier.subject().agency(), form, at, null, null)));
+    }
+
+    /** The papers of a dossier, oldest first. */
+    public List<IssuedPaper> of(UUID dossier) {
+        return this.store.of(dossier);
+    }
+
+    /** The paper that a QR leads to. */
+    public Optional<IssuedPaper> findByToken(UUID token) {
+        return this.store.findByToken(token);
+    }
+
+    /**
+     * A paper by its id.
+     * @throws Refusal if there is none
+     */
+    public IssuedPaper get(UUID id) {
+        return this.store.find(id)
+            .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "paper", "id", id.toString()));
+    }
+
+    /** The PDF, made now if nobody has made it yet. */
+    public byte[] pdf(UUID id) {
+        get(id);
+        return this.store.pdf(id).orElseGet(() -> seal(id));
+    }
+
+    byte[] seal(UUID id) {
+        byte[] pdf = this.press.print(thaw(this.store.data(id)));
+        if (this.store.seal(id, pdf, sha256(pdf), PaperPress.templateVersion(), this.machine.instant())) {
+            return pdf;
+        }
+        return this.store.pdf(id).orElseThrow();
+    }
+
+    private Paper thaw(String data) {
+        Frozen frozen = this.mapper.readValue(data, Frozen.class);
+        for (Class<?> kind : Paper.class.getPermittedSubclasses()) {
+            if (kind.getSimpleName().equals(frozen.kind())) {
+                return (Paper) this.mapper.treeToValue(frozen.content(), kind);
+            }
+        }
+        throw new IllegalStateException("A paper of unknown kind: " + frozen.kind());
+    }
+
+    private Regime regimeOf(Dossier dossier, ZonedDateTime at) {
+        String regime = dossier.subject().regime();
+        return (regime == null) ? this.regimes.on(at.toLocalDate()) : this.regimes.byId(regime);
+    }
+
+    private PaperHead head(String agencyCode, Regime.Form form, ZonedDateTime at, @Nullable String number,
+            @Nullable UUID proof) {
+        Agency agency = this.directory.agencyOn(agencyCode, at.toLocalDate());
+        String url = (proof == null) ? null : this.settings.publicUrl() + "/xac-thuc/" + proof;
+        return new PaperHead(agency.superiorName(), agency.name(), number, agency.place(), at.toLocalDate(),
+                form.mark(), form.title(), url, this.settings.sample(), number == null, false);
+    }
+
+    /** Numbers below 10 get a leading zero (Decree 30/2020, Appendix I). */
+    private static String number(int serial, Regime.Form form) {
+        String text = String.format(Locale.ROOT, "%02d", serial);
+        return (form.numberSuffix() == null) ? text : text + "/" + form.numberSuffix();
+    }
+
+    private static String sha256(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException("Every JDK has SHA-256", ex);
+        }
+    }
+
+    /**
+     * A paper was issued in the running transaction; its PDF is made after the commit.
+     */
+    record PaperIssued(UUID paper) {
+    }
+
+    private record Frozen(String kind, JsonNode content) {
+    }
+
+}

@@ -1,0 +1,131 @@
+package vn.motcua.dossier.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.motcua.dossier.time.Clocks;
+
+/** The table of issued papers. */
+@Repository
+class PaperStore {
+
+    private final JdbcClient database;
+
+    PaperStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * The next number of a form in a year; taken in the signing transaction, so a
+     * rollback burns none.
+     */
+    int nextNumber(String agency, FormKey form, int year) {
+        return this.database.sql("""
+                INSERT INTO paper_number AS n (agency, form, year, last) VALUES (:agency, :form, :year, 1)
+                ON CONFLICT (agency, form, year) DO UPDATE SET last = n.last + 1 RETURNING last
+                """)
+            .param("agency", agency)
+            .param("form", form.name())
+            .param("year", year)
+            .query(Integer.class)
+            .single();
+    }
+
+    void insert(IssuedPaper paper, String agency, String data) {
+        this.database.sql("""
+                INSERT INTO paper (id, dossier, agency, form, number, signed_at, signed_by, data, proof_token)
+                VALUES (:id, :dossier, :agency, :form, :number, :signedAt, :signedBy, :data, :token)
+                """)
+            .param("id", paper.id())
+            .param("dossier", paper.dossier())
+            .param("agency", agency)
+            .param("form", paper.form().name())
+            .param("number", paper.number())
+            .param("signedAt", paper.signedAt().toInstant().atOffset(ZoneOffset.UTC))
+            .param("signedBy", paper.signedBy())
+            .param("data", data)
+            .param("token", paper.proofToken())
+            .update();
+    }
+
+    void replace(UUID dossier, FormKey form, Instant at) {
+        this.database.sql("""
+                UPDATE paper SET replaced_at = :at WHERE dossier = :dossier AND form = :form AND replaced_at IS NULL
+                """)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("dossier", dossier)
+            .param("form", form.name())
+            .update();
+    }
+
+    List<IssuedPaper> of(UUID dossier) {
+        return this.database.sql("SELECT * FROM paper WHERE dossier = :dossier ORDER BY signed_at, form")
+            .param("dossier", dossier)
+            .query(PaperStore::read)
+            .list();
+    }
+
+    Optional<IssuedPaper> find(UUID id) {
+        return this.database.sql("SELECT * FROM paper WHERE id = :id")
+            .param("id", id)
+            .query(PaperStore::read)
+            .optional();
+    }
+
+    Optional<IssuedPaper> findByToken(UUID token) {
+        return this.database.sql("SELECT * FROM paper WHERE proof_token = :token")
+            .param("token", token)
+            .query(PaperStore::read)
+            .optional();
+    }
+
+    List<UUID> unsealed(int most) {
+        return this.database.sql("SELECT id FROM paper WHERE pdf IS NULL ORDER BY signed_at LIMIT :most")
+            .param("most", most)
+            .query(UUID.class)
+            .list();
+    }
+
+    String data(UUID id) {
+        return this.database.sql("SELECT data FROM paper WHERE id = :id").param("id", id).query(String.class).single();
+    }
+
+    Optional<byte[]> pdf(UUID id) {
+        return this.database.sql("SELECT pdf FROM paper WHERE id = :id AND pdf IS NOT NULL")
+            .param("id", id)
+            .query((row, number) -> row.getBytes("pdf"))
+            .optional();
+    }
+
+    /** Stores the PDF unless somebody was faster; answers whether this one was kept. */
+    boolean seal(UUID id, byte[] pdf, String sha256, String templateVersion, Instant machineTime) {
+        return this.database.sql("""
+                UPDATE paper SET pdf = :pdf, sha256 = :sha256, template_version = :version, sealed_at = :at
+                 WHERE id = :id AND pdf IS NULL
+                """)
+            .param("pdf", pdf)
+            .param("sha256", sha256)
+            .param("version", templateVersion)
+            .param("at", machineTime.atOffset(ZoneOffset.UTC))
+            .param("id", id)
+            .update() == 1;
+    }
+
+    private static IssuedPaper read(ResultSet row, int number) throws SQLException {
+        return new IssuedPaper(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
+                FormKey.valueOf(row.getString("form")), row.getString("number"),
+                row.getObject("signed_at", OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE),
+                row.getString("signed_by"), row.getObject("replaced_at") != null,
+                row.getObject("proof_token", UUID.class));
+    }
+
+}

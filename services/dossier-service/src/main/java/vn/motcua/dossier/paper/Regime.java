@@ -1,0 +1,48 @@
+package vn.motcua.dossier.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules in force when a dossier was received, as data (design D9).
+ *
+ * @param id for example {@code 309/2026}
+ * @param validFrom first day of reception under it
+ * @param validTo last day, where it has one
+ */
+public record Regime(String id, String title, LocalDate validFrom, @Nullable LocalDate validTo, int maxSupplementRounds,
+        List<Form> forms) {
+
+    /**
+     * A form of the regime.
+     *
+     * @param mark for example {@code Mẫu số 01}
+     * @param numberSuffix what stands behind the number, for example {@code TNHS}
+     */
+    public record Form(String key, String mark, String title, @Nullable String numberSuffix,
+            @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+
+        boolean isInForceOn(LocalDate day) {
+            return (this.validFrom == null || !day.isBefore(this.validFrom))
+                    && (this.validTo == null || !day.isAfter(this.validTo));
+        }
+
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
+    }
+
+    /** The form as it stands on the day of issue. */
+    public Form form(FormKey key, LocalDate day) {
+        List<Form> known = this.forms.stream().filter((form) -> form.key().equals(key.name())).toList();
+        return known.stream()
+            .filter((form) -> form.isInForceOn(day))
+            .findFirst()
+            .or(() -> known.stream().findFirst())
+            .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " has no form " + key));
+    }
+
+}

@@ -1,0 +1,99 @@
+package vn.motcua.dossier.resolution;
+
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.worklist.WorkHandler;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierFact;
+import vn.motcua.events.Outcome;
+import vn.motcua.rules.dossier.DossierAct;
+import vn.motcua.rules.dossier.DossierLifecycle;
+
+/**
+ * Hand-over to the unit, the signatory's recorded approval, and settling at once at the
+ * desk.
+ */
+@Component
+class SignWork implements WorkHandler {
+
+    private final Register register;
+
+    private final Resolutions resolutions;
+
+    private final History history;
+
+    SignWork(Register register, Resolutions resolutions, History history) {
+        this.register = register;
+        this.resolutions = resolutions;
+        this.history = history;
+    }
+
+    @Override
+    public Set<WorkKind> kinds() {
+        return Set.of(WorkKind.TRANSFER, WorkKind.SIGN, WorkKind.SETTLE);
+    }
+
+    @Override
+    public Answer complete(Work work) {
+        return switch (work.item().kind()) {
+            case TRANSFER -> transfer(work);
+            case SIGN -> sign(work);
+            default -> settle(work);
+        };
+    }
+
+    private Answer transfer(Work work) {
+        if (!"FORWARD".equals(work.completion().requireDecision())) {
+            throw WorkHandler.unknownDecision(work);
+        }
+        Dossier dossier = this.register.change(work.dossier().id())
+            .status(DossierLifecycle.after(work.dossier().status(), DossierAct.TRANSFER))
+            .save();
+        String account = work.actor().account();
+        this.history.record(new DossierFact.Transferred(dossier.snapshot(), account), work.now(), account);
+        return Answer.decided("FORWARD");
+    }
+
+    /**
+     * The signature confirms what the case officer proposed: approval, or refusal with
+     * its written reason.
+     */
+    private Answer sign(Work work) {
+        Dossier dossier = work.dossier();
+        String account = work.actor().account();
+        return switch (work.completion().requireDecision()) {
+            case "SIGN" -> {
+                Outcome proposal = dossier.handling().proposal();
+                this.resolutions.resolve(dossier, (proposal == null) ? Outcome.APPROVED : proposal,
+                        dossier.handling().proposalReason(), work.now(), account);
+                yield Answer.decided("SIGN");
+            }
+            case "SEND_BACK" -> {
+                DossierLifecycle.require(dossier.status(), DossierAct.SEND_BACK);
+                this.history.record(
+                        new DossierFact.StepCompleted(dossier.snapshot(), work.item().element(), "SEND_BACK", account),
+                        work.now(), account, "comment", SentBack.because(work));
+                yield Answer.decided("SEND_BACK");
+            }
+            default -> throw WorkHandler.unknownDecision(work);
+        };
+    }
+
+    private Answer settle(Work work) {
+        String decision = work.completion().requireDecision();
+        Outcome outcome = switch (decision) {
+            case "APPROVE" -> Outcome.APPROVED;
+            case "REFUSE" -> Outcome.REFUSED;
+            default -> throw WorkHandler.unknownDecision(work);
+        };
+        String reason = (outcome == Outcome.REFUSED) ? work.completion().requireReason() : null;
+        this.resolutions.resolve(work.dossier(), outcome, reason, work.now(), work.actor().account());
+        return Answer.decided(decision);
+    }
+
+}

@@ -1,0 +1,140 @@
+package vn.motcua.dossier.resolution;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.intake.Supplements;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.DossierChange;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.worklist.WorkHandler;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierFact;
+import vn.motcua.events.Outcome;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.dossier.DossierAct;
+import vn.motcua.rules.dossier.DossierLifecycle;
+
+/**
+ * The steps of the internal process: the case officer examines and proposes, the unit
+ * head passes on or sends back (Decree 61/2018 Art. 19).
+ */
+@Component
+class StepWork implements WorkHandler {
+
+    private final Register register;
+
+    private final Resolutions resolutions;
+
+    private final Supplements supplements;
+
+    private final Ledger ledger;
+
+    private final History history;
+
+    StepWork(Register register, Resolutions resolutions, Supplements supplements, Ledger ledger, History history) {
+        this.register = register;
+        this.resolutions = resolutions;
+        this.supplements = supplements;
+        this.ledger = ledger;
+        this.history = history;
+    }
+
+    @Override
+    public Set<WorkKind> kinds() {
+        return Set.of(WorkKind.STEP);
+    }
+
+    @Override
+    public Answer complete(Work work) {
+        return (work.item().role() == Role.UNIT_HEAD) ? review(work) : examine(work);
+    }
+
+    private Answer examine(Work work) {
+        return switch (work.completion().requireDecision()) {
+            case "FORWARD", "APPROVE" -> propose(work, Outcome.APPROVED, null);
+            case "REFUSE" -> propose(work, Outcome.REFUSED, work.completion().requireReason());
+            case "SUPPLEMENT" -> {
+                hold(work);
+                this.supplements.request(work);
+                yield Answer.decided("SUPPLEMENT");
+            }
+            case "VERIFY" -> verify(work);
+            case "STOP" -> {
+                this.resolutions.resolve(work.dossier(), Outcome.STOPPED, work.completion().requireReason(), work.now(),
+                        work.actor().account());
+                yield Answer.decided("STOP");
+            }
+            default -> throw WorkHandler.unknownDecision(work);
+        };
+    }
+
+    private Answer propose(Work work, Outcome outcome, @Nullable String reason) {
+        complete(work,
+                this.register.change(work.dossier().id()).holder(work.actor().account()).proposal(outcome, reason),
+                work.completion().comment());
+        return Answer.decided("FORWARD");
+    }
+
+    private void hold(Work work) {
+        this.register.change(work.dossier().id()).holder(work.actor().account()).save();
+    }
+
+    private void complete(Work work, DossierChange change, @Nullable String comment) {
+        Dossier dossier = change.status(DossierLifecycle.after(work.dossier().status(), DossierAct.COMPLETE_STEP))
+            .save();
+        this.history.record(
+                new DossierFact.StepCompleted(dossier.snapshot(), work.item().element(),
+                        work.completion().requireDecision(), work.actor().account()),
+                work.now(), work.actor().account(), "comment", comment);
+    }
+
+    private Answer review(Work work) {
+        return switch (work.completion().requireDecision()) {
+            case "FORWARD", "APPROVE" -> {
+                complete(work, this.register.change(work.dossier().id()), work.completion().comment());
+                yield Answer.decided("FORWARD");
+            }
+            case "SEND_BACK" -> sendBack(work);
+            default -> throw WorkHandler.unknownDecision(work);
+        };
+    }
+
+    private Answer sendBack(Work work) {
+        DossierLifecycle.require(work.dossier().status(), DossierAct.SEND_BACK);
+        complete(work, this.register.change(work.dossier().id()), SentBack.because(work));
+        return Answer.decided("SEND_BACK");
+    }
+
+    /**
+     * A longer lawful limit, set once with its reason: not late, not a re-appointment
+     * (domain D8).
+     */
+    private Answer verify(Work work) {
+        Dossier dossier = work.dossier();
+        Instant now = work.now();
+        DossierLifecycle.require(dossier.status(), DossierAct.VERIFY);
+        String reason = work.completion().requireReason();
+        if (work.completion().limit() == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "limit");
+        }
+        Dossier verified = this.ledger
+            .enter(dossier,
+                    ClockEntry.verify(now, Objects.requireNonNull(work.completion().limit()), work.actor().account())
+                        .because("VERIFY", null),
+                    this.register.change(dossier.id()).holder(work.actor().account()), now);
+        this.history.record(new DossierFact.LimitChanged(verified.snapshot(), "VERIFY"), now, work.actor().account(),
+                "reason", reason);
+        return Answer.goesOn();
+    }
+
+}

@@ -1,0 +1,68 @@
+package vn.motcua.dossier.worklist;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/**
+ * What a person answers to a work item: the body of {@code POST
+ * /api/work-items/{id}/complete}.
+ *
+ * @param decision one of the decisions of the work's kind
+ * @param comment words for colleagues
+ * @param reason words for the applicant, where the decision needs them
+ * @param reasonCode one of the listed reasons of a delay
+ * @param items papers that are asked for
+ * @param receivedAt when the dossier was received complete, where not now
+ * @param newDueDate day ({@code 2026-11-30}) or instant of the new appointment
+ * @param collector who came for the result
+ * @param limit the longer lawful limit of a verification
+ */
+public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
+        @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
+        @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit) {
+
+    /** A bare decision. */
+    public static Completion of(String decision) {
+        return new Completion(decision, null, null, null, null, null, null, null, null);
+    }
+
+    /** A decision with its reason. */
+    public static Completion of(String decision, String reason) {
+        return new Completion(decision, null, reason, null, null, null, null, null, null);
+    }
+
+    /**
+     * The decision.
+     * @throws Refusal if none was given
+     */
+    public String requireDecision() {
+        if (this.decision == null || this.decision.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "decision");
+        }
+        return this.decision;
+    }
+
+    /**
+     * The reason.
+     * @throws Refusal if none was given
+     */
+    public String requireReason() {
+        if (this.reason == null || this.reason.isBlank()) {
+            throw new Refusal(RefusalReason.REASON_MISSING, "reason");
+        }
+        return this.reason.strip();
+    }
+
+    /** The papers asked for, without empty lines. */
+    public List<String> itemsOrNone() {
+        return (this.items == null) ? List.of()
+                : this.items.stream().map(String::strip).filter((item) -> !item.isEmpty()).toList();
+    }
+
+}

@@ -1,0 +1,111 @@
+package vn.motcua.dossier.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.time.Clocks;
+
+/**
+ * The inbox: open work that a person may do, the one with the least time left first.
+ * Never asks the engine.
+ */
+@Component
+public class Inbox {
+
+    private static final String OPEN_WORK = """
+            SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.late_at, d.status,
+                   p.name AS submitter
+              FROM work_item w
+              JOIN dossier d ON d.id = w.dossier
+              JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
+             WHERE w.completed_at IS NULL AND w.cancelled_at IS NULL
+               AND (w.agency = :agency OR :anywhere)
+               AND (w.role = ANY(:roles) OR :anyRole)
+               AND (w.role NOT IN ('CASE_OFFICER', 'UNIT_HEAD') OR :anyUnit OR w.unit = ANY(:units))
+            """;
+
+    private final JdbcClient database;
+
+    Inbox(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of the open work that the person may do.
+     * @param mine only what the person has claimed or holds
+     * @param unit only of this unit, where given
+     * @param page counted from 0
+     */
+    public List<Line> of(Actor actor, boolean mine, @Nullable String unit, int page, int size) {
+        return query(actor, false, """
+                 AND (w.assignee = :account OR (w.assignee IS NULL AND NOT :mine))
+                 AND (cast(:unit AS text) IS NULL OR w.unit = :unit)
+                 ORDER BY d.due_at NULLS FIRST, w.created_at, w.id LIMIT :size OFFSET :skip
+                """).param("account", actor.account())
+            .param("mine", mine)
+            .param("unit", unit)
+            .param("size", size)
+            .param("skip", page * size)
+            .query(Inbox::line)
+            .list();
+    }
+
+    /** The open work on one dossier, whoever may do it. */
+    public List<Line> onDossier(Actor actor, UUID dossier) {
+        return query(actor, true, " AND w.dossier = :dossier ORDER BY w.created_at").param("dossier", dossier)
+            .query(Inbox::line)
+            .list();
+    }
+
+    /**
+     * Open work of one kind in the person's agency, whoever may do it: print list,
+     * escalations.
+     */
+    public List<Line> ofKind(Actor actor, WorkKind kind, boolean escalatedOnly) {
+        return query(actor, true, """
+                 AND w.kind = :kind AND (w.escalated OR NOT :escalatedOnly)
+                 ORDER BY d.due_at NULLS FIRST, w.created_at
+                """).param("kind", kind.name()).param("escalatedOnly", escalatedOnly).query(Inbox::line).list();
+    }
+
+    private JdbcClient.StatementSpec query(Actor actor, boolean anyRole, String tail) {
+        return this.database.sql(OPEN_WORK + tail)
+            .param("agency", actor.agency())
+            .param("anywhere", actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM_ADMIN))
+            .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
+            .param("anyRole", anyRole)
+            .param("anyUnit", anyRole || actor.units().isEmpty())
+            .param("units", actor.units().toArray(String[]::new));
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(WorkItems.read(row, number), row.getString("code"), row.getString("procedure_name"),
+                row.getString("submitter"), row.getString("status"), local(row, "due_at"),
+                local(row, "original_due_at"), row.getObject("late_at") != null);
+    }
+
+    private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return (value == null) ? null : value.atZoneSameInstant(Clocks.ZONE);
+    }
+
+    /**
+     * A line of the inbox.
+     *
+     * @param dueAt the current appointment, in Vietnam
+     */
+    public record Line(WorkItem item, @Nullable String code, String procedureName, String submitter, String status,
+            @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt, boolean late) {
+    }
+
+}

@@ -1,0 +1,76 @@
+package vn.motcua.dossier.worklist;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where a dossier has been in its process models, for open and closed dossiers alike. */
+@Component
+public class StepLog {
+
+    private final JdbcClient database;
+
+    StepLog(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The process entered an element. */
+    public void entered(Visit visit, Instant at) {
+        this.database.sql("""
+                INSERT INTO step_log (dossier, process, instance, element, visit, entered_at)
+                VALUES (:dossier, :process, :instance, :element, :visit, :at)
+                """)
+            .param("dossier", visit.dossier())
+            .param("process", visit.process())
+            .param("instance", visit.instance())
+            .param("element", visit.element())
+            .param("visit", visit.visit())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    /** The process left an element. */
+    public void left(Visit visit, Instant at) {
+        this.database.sql("""
+                UPDATE step_log SET left_at = :at WHERE dossier = :dossier AND visit = :visit AND left_at IS NULL
+                """)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("dossier", visit.dossier())
+            .param("visit", visit.visit())
+            .update();
+    }
+
+    /** The elements of a process in which the dossier stands now. */
+    public List<String> current(UUID dossier, String process) {
+        return elements(dossier, process, "left_at IS NULL");
+    }
+
+    /** The elements of a process that the dossier has left. */
+    public List<String> passed(UUID dossier, String process) {
+        return elements(dossier, process, "left_at IS NOT NULL");
+    }
+
+    private List<String> elements(UUID dossier, String process, String condition) {
+        return this.database
+            .sql("SELECT DISTINCT element FROM step_log WHERE dossier = :dossier AND process = :process AND "
+                    + condition)
+            .param("dossier", dossier)
+            .param("process", process)
+            .query(String.class)
+            .list();
+    }
+
+    /**
+     * One visit of a dossier to an element.
+     *
+     * @param instance the engine's id of the process instance
+     * @param visit the engine's id of the visit
+     */
+    public record Visit(UUID dossier, String process, String instance, String element, String visit) {
+    }
+
+}

@@ -1,0 +1,21 @@
+package vn.motcua.dossier.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.dossier.access.Role;
+
+/**
+ * Something that somebody has to do.
+ *
+ * @param element id of the user task in the process model
+ * @param assignee account of the person who claimed it or holds it
+ * @param escalated whether the supervisor was told
+ * @param engineTask id under which the mover of the process knows it
+ * @param done whether it was completed or has become void
+ */
+public record WorkItem(UUID id, WorkKind kind, String process, String element, UUID dossier, String agency, String unit,
+        Role role, @Nullable String assignee, boolean escalated, String engineTask, Instant createdAt, boolean done) {
+}

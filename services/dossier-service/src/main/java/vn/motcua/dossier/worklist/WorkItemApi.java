@@ -1,0 +1,94 @@
+package vn.motcua.dossier.worklist;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/** Work items over HTTP (design §4). */
+@RestController
+@RequestMapping("/api/work-items")
+class WorkItemApi {
+
+    private static final int PAGE = 200;
+
+    private final Worklist worklist;
+
+    private final Inbox inbox;
+
+    private final Access access;
+
+    WorkItemApi(Worklist worklist, Inbox inbox, Access access) {
+        this.worklist = worklist;
+        this.inbox = inbox;
+        this.access = access;
+    }
+
+    @GetMapping
+    List<Answer> list(@RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable UUID dossier, @RequestParam(defaultValue = "0") int page) {
+        List<Inbox.Line> lines = (dossier != null) ? this.inbox.onDossier(this.access.current(), dossier)
+                : this.inbox.of(this.access.current(), mine, unit, Math.max(0, page), PAGE);
+        return lines.stream().map(Answer::of).toList();
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable UUID id) {
+        this.worklist.claim(id);
+    }
+
+    @PostMapping("/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable UUID id) {
+        this.worklist.release(id);
+    }
+
+    @PostMapping("/{id}/assign")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void assign(@PathVariable UUID id, @RequestBody Assignment assignment) {
+        String assignee = assignment.assignee();
+        if (assignee == null || assignee.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "assignee");
+        }
+        this.worklist.assign(id, assignee.strip());
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable UUID id, @RequestBody Completion completion) {
+        this.worklist.complete(id, completion);
+    }
+
+    record Assignment(@Nullable String assignee) {
+    }
+
+    record Answer(UUID id, String kind, String element, UUID dossier, @Nullable String code, String procedure,
+            String role, String unit, @Nullable String assignee, @Nullable OffsetDateTime dueAt, boolean late,
+            boolean escalated) {
+
+        static Answer of(Inbox.Line line) {
+            WorkItem item = line.item();
+            return new Answer(item.id(), item.kind().name(), item.element(), item.dossier(), line.code(),
+                    line.procedureName(), item.role().name(), item.unit(), item.assignee(),
+                    (line.dueAt() == null) ? null : line.dueAt().toOffsetDateTime(), line.late(), item.escalated());
+        }
+
+    }
+
+}

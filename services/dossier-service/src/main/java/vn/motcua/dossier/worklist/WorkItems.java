@@ -1,0 +1,100 @@
+package vn.motcua.dossier.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.motcua.dossier.access.Role;
+
+/** The table of work items. */
+@Repository
+class WorkItems {
+
+    private final JdbcClient database;
+
+    WorkItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    void open(Worklist.NewWork work, Instant at) {
+        this.database.sql("""
+                INSERT INTO work_item (id, kind, process, element, dossier, agency, unit, role, assignee, engine_task,
+                    created_at)
+                SELECT :id, :kind, :process, :element, d.id, d.agency, d.unit, :role,
+                       CASE WHEN :role = 'CASE_OFFICER' THEN d.holder END, :engineTask, :at
+                  FROM dossier d WHERE d.id = :dossier
+                """)
+            .param("id", UUID.randomUUID())
+            .param("kind", work.kind().name())
+            .param("process", work.process())
+            .param("element", work.element())
+            .param("dossier", work.dossier())
+            .param("role", work.role().name())
+            .param("engineTask", work.engineTask())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    Optional<WorkItem> find(UUID id) {
+        return this.database.sql("SELECT * FROM work_item WHERE id = :id")
+            .param("id", id)
+            .query(WorkItems::read)
+            .optional();
+    }
+
+    Optional<WorkItem> openOf(UUID dossier, WorkKind kind) {
+        return this.database.sql("""
+                SELECT * FROM work_item
+                 WHERE dossier = :dossier AND kind = :kind AND completed_at IS NULL AND cancelled_at IS NULL
+                """).param("dossier", dossier).param("kind", kind.name()).query(WorkItems::read).optional();
+    }
+
+    void complete(UUID id, String decision, String account, Instant at) {
+        this.database.sql("""
+                UPDATE work_item SET completed_at = :at, completed_by = :account, decision = :decision WHERE id = :id
+                """)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("account", account)
+            .param("decision", decision)
+            .param("id", id)
+            .update();
+    }
+
+    void cancel(String engineTask, Instant at) {
+        this.database.sql("""
+                UPDATE work_item SET cancelled_at = :at WHERE engine_task = :task AND completed_at IS NULL
+                """).param("at", at.atOffset(ZoneOffset.UTC)).param("task", engineTask).update();
+    }
+
+    void assign(UUID id, @Nullable String account) {
+        this.database.sql("UPDATE work_item SET assignee = :account WHERE id = :id")
+            .param("account", account)
+            .param("id", id)
+            .update();
+    }
+
+    void escalate(UUID dossier, WorkKind kind) {
+        this.database.sql("""
+                UPDATE work_item SET escalated = true
+                 WHERE dossier = :dossier AND kind = :kind AND completed_at IS NULL AND cancelled_at IS NULL
+                """).param("dossier", dossier).param("kind", kind.name()).update();
+    }
+
+    static WorkItem read(ResultSet row, int number) throws SQLException {
+        boolean done = row.getObject("completed_at") != null || row.getObject("cancelled_at") != null;
+        return new WorkItem(row.getObject("id", UUID.class), WorkKind.valueOf(row.getString("kind")),
+                row.getString("process"), row.getString("element"), row.getObject("dossier", UUID.class),
+                row.getString("agency"), row.getString("unit"), Role.valueOf(row.getString("role")),
+                row.getString("assignee"), row.getBoolean("escalated"), row.getString("engine_task"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(), done);
+    }
+
+}

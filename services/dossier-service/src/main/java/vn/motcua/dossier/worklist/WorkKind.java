@@ -1,0 +1,39 @@
+package vn.motcua.dossier.worklist;
+
+/** The kinds of work, as the models name them. */
+public enum WorkKind {
+
+    /** Check a dossier that was handed in. */
+    CHECK,
+
+    /** Hand it to the unit that settles it. */
+    TRANSFER,
+
+    /** A step of the internal process. */
+    STEP,
+
+    /** Sign the result. */
+    SIGN,
+
+    /** Settle and sign at the desk, at once. */
+    SETTLE,
+
+    /** Hand the result over. */
+    RETURN,
+
+    /** Kịp hay không kịp? */
+    DEADLINE_QUESTION,
+
+    /** Late already: why, and until when? */
+    LATENESS_QUESTION,
+
+    /** Sign the letter of apology. */
+    SIGN_APOLOGY,
+
+    /** Mend the draft that the signatory sent back. */
+    REVISE_APOLOGY,
+
+    /** Print the letter and hand it over. */
+    DELIVER_APOLOGY
+
+}

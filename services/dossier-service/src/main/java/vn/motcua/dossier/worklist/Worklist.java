@@ -1,0 +1,181 @@
+package vn.motcua.dossier.worklist;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/**
+ * Work: opened when the process arrives at a person's step, claimed, assigned, completed
+ * by that person.
+ */
+@Component
+public class Worklist {
+
+    private final WorkItems items;
+
+    private final Register register;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    private final ApplicationEventPublisher publisher;
+
+    private final ObjectProvider<WorkHandler> handlers;
+
+    Worklist(WorkItems items, Register register, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher, ObjectProvider<WorkHandler> handlers) {
+        this.items = items;
+        this.register = register;
+        this.access = access;
+        this.clock = clock;
+        this.commands = commands;
+        this.publisher = publisher;
+        this.handlers = handlers;
+    }
+
+    /** Opens a work item; called by whoever moves the process. */
+    public void open(NewWork work) {
+        this.items.open(work, this.clock.instant());
+        this.publisher.publishEvent(new WorkOpened(work.kind(), work.dossier()));
+    }
+
+    /** The process left the step without a person: the work is void. */
+    public void cancel(String engineTask) {
+        this.items.cancel(engineTask, this.clock.instant());
+    }
+
+    /** The open work of a kind on a dossier. */
+    public Optional<WorkItem> openOf(UUID dossier, WorkKind kind) {
+        return this.items.openOf(dossier, kind);
+    }
+
+    /** Marks open work as told to the supervisor. */
+    public void escalate(UUID dossier, WorkKind kind) {
+        this.items.escalate(dossier, kind);
+    }
+
+    /**
+     * Completes a work item, in one transaction with all that the decision means.
+     * @throws Refusal if the person may not, the work is done already, or the rules say
+     * no
+     */
+    public void complete(UUID id, Completion completion) {
+        this.commands.act(() -> {
+            Actor actor = this.access.current();
+            Dossier dossier = this.register.lock(get(id).dossier());
+            WorkItem item = get(id);
+            requireMayDo(item, actor);
+            WorkHandler.Work work = new WorkHandler.Work(item, dossier, completion, actor, this.clock.instant());
+            WorkHandler.Answer answer = handlerOf(item.kind()).complete(work);
+            if (answer.done()) {
+                this.items.complete(id, completion.requireDecision(), actor.account(), work.now());
+                this.publisher.publishEvent(new Signal.WorkCompleted(item.engineTask(), answer.variables()));
+            }
+        });
+    }
+
+    /** Takes a work item for oneself. */
+    public void claim(UUID id) {
+        this.commands.act(() -> {
+            Actor actor = this.access.current();
+            this.register.lock(get(id).dossier());
+            requireMayDo(get(id), actor);
+            this.items.assign(id, actor.account());
+        });
+    }
+
+    /** Gives a claimed work item back to all who may do it. */
+    public void release(UUID id) {
+        this.commands.act(() -> {
+            Actor actor = this.access.current();
+            this.register.lock(get(id).dossier());
+            requireMayDo(get(id), actor);
+            this.items.assign(id, null);
+        });
+    }
+
+    /**
+     * Gives a work item to a named colleague; the right of the unit head and the
+     * supervisor.
+     */
+    public void assign(UUID id, String account) {
+        this.commands.act(() -> {
+            this.access.require(Role.UNIT_HEAD, Role.SUPERVISOR);
+            this.register.lock(get(id).dossier());
+            WorkItem item = get(id);
+            this.access.requireAgency(item.agency());
+            requireOpen(item);
+            this.items.assign(id, account);
+        });
+    }
+
+    private WorkItem get(UUID id) {
+        return this.items.find(id)
+            .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "workItem", "id", id.toString()));
+    }
+
+    private void requireMayDo(WorkItem item, Actor actor) {
+        this.access.requireAgency(item.agency());
+        this.access.require(item.role());
+        requireOpen(item);
+        if (item.assignee() != null && !item.assignee().equals(actor.account())) {
+            throw new Refusal(RefusalReason.NOT_HOLDER, "assignee", "assignee", item.assignee());
+        }
+        if (isOfUnit(item.role()) && !actor.units().isEmpty() && !actor.units().contains(item.unit())) {
+            throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", item.unit());
+        }
+    }
+
+    private static void requireOpen(WorkItem item) {
+        if (item.done()) {
+            throw new Refusal(RefusalReason.WORK_ITEM_DONE, "workItem");
+        }
+    }
+
+    static boolean isOfUnit(Role role) {
+        return role == Role.CASE_OFFICER || role == Role.UNIT_HEAD;
+    }
+
+    private WorkHandler handlerOf(WorkKind kind) {
+        Map<WorkKind, WorkHandler> byKind = new EnumMap<>(WorkKind.class);
+        this.handlers.forEach((handler) -> handler.kinds().forEach((known) -> byKind.put(known, handler)));
+        WorkHandler handler = byKind.get(kind);
+        if (handler == null) {
+            throw new IllegalStateException("No feature answers for work of kind " + kind);
+        }
+        return handler;
+    }
+
+    /**
+     * Work that the process has arrived at.
+     *
+     * @param role whose work it is; a case officer's work goes to the holder, where there
+     * is one
+     */
+    public record NewWork(WorkKind kind, String process, String element, UUID dossier, Role role, String engineTask) {
+    }
+
+    /** Work was opened, in the running transaction. */
+    public record WorkOpened(WorkKind kind, UUID dossier) {
+    }
+
+}
