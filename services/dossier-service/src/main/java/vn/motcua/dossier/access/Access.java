@@ -1,0 +1,104 @@
+package vn.motcua.dossier.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/** The door of this room: who is acting, and whether they may. */
+@Component
+public class Access {
+
+    private final AuditTrail audit;
+
+    Access(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    /**
+     * Who is acting. A thread that serves no HTTP request (engine, job) is the system.
+     * @throws Refusal {@link RefusalReason#NOT_ALLOWED} for a visitor who is not signed
+     * in
+     */
+    public Actor current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return Actor.system();
+        }
+        if (authentication instanceof SignedIn signedIn) {
+            return signedIn.actor();
+        }
+        throw new Refusal(RefusalReason.NOT_ALLOWED, "account");
+    }
+
+    /** The signed-in person; empty for a visitor and for the system. */
+    public Optional<Actor> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return (authentication instanceof SignedIn signedIn) ? Optional.of(signedIn.actor()) : Optional.empty();
+    }
+
+    /**
+     * Lets pass who holds one of the roles. The system holds none.
+     * @throws Refusal {@link RefusalReason#NOT_ALLOWED}
+     */
+    public void require(Role... anyOf) {
+        Actor actor = current();
+        if (!actor.hasAny(anyOf)) {
+            throw new Refusal(RefusalReason.NOT_ALLOWED, "role", "account", actor.account());
+        }
+    }
+
+    /**
+     * Lets pass who works for the agency or may look everywhere.
+     * @throws Refusal {@link RefusalReason#WRONG_AGENCY}
+     */
+    public void requireAgency(String agency) {
+        Actor actor = current();
+        if (!actor.looksEverywhere() && !actor.agency().equals(agency)) {
+            throw new Refusal(RefusalReason.WRONG_AGENCY, "agency", "agency", agency);
+        }
+    }
+
+    /**
+     * An identity number as lists, labels and screens may show it: all but the last three
+     * characters covered.
+     */
+    public String masked(@Nullable String idNumber) {
+        return IdentityMask.cover(idNumber);
+    }
+
+    /**
+     * Writes down that the current actor looked at something that is covered by default,
+     * in the caller's transaction: call it before showing.
+     * @param what what was looked at, as a code: {@code ID_NUMBER}
+     * @param reason the words of the person who looked; stays in the audit table
+     */
+    public void recordLook(String what, @Nullable UUID dossier, @Nullable String reason) {
+        this.audit.record(new AuditTrail.Entry(current().account(), what, dossier, reason));
+    }
+
+    /**
+     * Does the work as this actor, on this thread; whoever acted before acts again
+     * afterwards.
+     */
+    public <T> T as(Actor actor, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(actor)));
+        try {
+            return work.get();
+        }
+        finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+}

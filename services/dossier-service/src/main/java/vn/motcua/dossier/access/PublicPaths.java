@@ -1,0 +1,20 @@
+package vn.motcua.dossier.access;
+
+/**
+ * The only paths that answer a visitor who is not signed in. Whatever is not listed here
+ * is closed.
+ */
+final class PublicPaths {
+
+    private static final String[] PATTERNS = { "/dang-nhap", "/tra-cuu/**", "/xac-thuc/**", "/phan-anh/**",
+            "/khao-sat/**", "/webjars/**", "/dossier/**", "/actuator/health/**", "/actuator/prometheus",
+            "/v3/api-docs/**", "/v3/api-docs.yaml" };
+
+    private PublicPaths() {
+    }
+
+    static String[] patterns() {
+        return PATTERNS.clone();
+    }
+
+}

@@ -1,0 +1,36 @@
+package vn.motcua.dossier.access;
+
+/**
+ * What a person at the one-stop desk is appointed to do; one person may hold several
+ * roles.
+ */
+public enum Role {
+
+    /** Cán bộ tiếp nhận. */
+    DESK_OFFICER,
+
+    /** Công chức thụ lý. */
+    CASE_OFFICER,
+
+    /** Lãnh đạo phòng. */
+    UNIT_HEAD,
+
+    /** Lãnh đạo ký. */
+    SIGNATORY,
+
+    /** Người theo dõi, giám sát. */
+    SUPERVISOR,
+
+    /** Cán bộ tiếp nhận phản ánh, kiến nghị. */
+    FEEDBACK_OFFICER,
+
+    /** Quản trị danh mục thủ tục và lịch làm việc. */
+    CATALOGUE_ADMIN,
+
+    /** Quản trị hệ thống. */
+    SYSTEM_ADMIN,
+
+    /** Kiểm tra, kiểm toán: looks everywhere, changes nothing. */
+    AUDITOR
+
+}

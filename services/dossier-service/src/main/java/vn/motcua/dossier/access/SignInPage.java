@@ -1,0 +1,58 @@
+package vn.motcua.dossier.access;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sign-in page; a sample world lists its accounts there. */
+@Controller
+class SignInPage {
+
+    static final String PATH = "/dang-nhap";
+
+    /** Where to go after signing in. */
+    static final String THEN = "tiep";
+
+    /** Present when the person comes from changing the password. */
+    static final String CHANGED = "doi";
+
+    private final AccountStore accounts;
+
+    private final World world;
+
+    SignInPage(AccountStore accounts, World world) {
+        this.accounts = accounts;
+        this.world = world;
+    }
+
+    @GetMapping(PATH)
+    String show(@RequestParam(name = THEN, defaultValue = "/") String then,
+            @RequestParam(name = CHANGED, required = false) @Nullable String changed, Model model) {
+        model.addAttribute("passwordChanged", changed != null);
+        return page("", then, null, model);
+    }
+
+    /** Reached by forward after a failed attempt; the attempt itself never gets here. */
+    @PostMapping(PATH)
+    String showAgain(@RequestParam(defaultValue = "") String account,
+            @RequestParam(name = THEN, defaultValue = "/") String then, HttpServletRequest request, Model model) {
+        return page(account, then, request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION), model);
+    }
+
+    private String page(String account, String then, @Nullable Object failure, Model model) {
+        model.addAttribute("account", account);
+        model.addAttribute("then", then);
+        model.addAttribute("failed", failure != null);
+        model.addAttribute("waitSeconds", (failure instanceof TooManyAttempts wait) ? wait.seconds() : 0L);
+        model.addAttribute("samples", this.world.isSample() ? this.accounts.all() : List.of());
+        return "sign-in";
+    }
+
+}

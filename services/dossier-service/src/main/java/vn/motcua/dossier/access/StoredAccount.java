@@ -1,0 +1,16 @@
+package vn.motcua.dossier.access;
+
+/**
+ * An account as the database knows it.
+ *
+ * @param epoch grows with each change of the password; sessions and tokens of an older
+ * epoch are void
+ */
+record StoredAccount(Actor actor, String passwordHash, int epoch, boolean active) {
+
+    @Override
+    public String toString() {
+        return "StoredAccount[" + this.actor.account() + "]";
+    }
+
+}
