@@ -43,7 +43,7 @@ public record ClockLedger(List<ClockEntry> entries) {
 
     /** Whether the clock stands still, waiting for papers. */
     public boolean isPaused() {
-        return pausedAt() != null && !isStopped();
+        return pausedAt() != null;
     }
 
     public boolean isStopped() {
@@ -75,7 +75,7 @@ public record ClockLedger(List<ClockEntry> entries) {
         for (ClockEntry entry : this.entries) {
             pausedAt = switch (entry.type()) {
                 case PAUSE -> entry.at();
-                case RESUME, RESTART, NEW_LIMIT -> null;
+                case RESUME, RESTART, NEW_LIMIT, STOP -> null;
                 default -> pausedAt;
             };
         }

@@ -1,5 +1,6 @@
 package vn.motcua.rules.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +20,9 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
     /**
      * Where the limit ends.
      * <p>
-     * A stretch that begins after the end does not touch it. One that begins before the
-     * end but takes the last counted day with it leaves nothing to count: the end is then
-     * the first closing time after the clock runs again.
+     * A stretch that begins after the end does not touch it. One that begins within the
+     * last day has no whole day left to count: what was left of that day is given back in
+     * working time, and the end is the closing time of the day this leads to.
      */
     Instant end(Instant from, TimeLimit limit) {
         Measure measure = Measure.of(limit.unit());
@@ -38,10 +39,17 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
                     left = Math.max(0, left - measure.used(this.calendar, running, span.from()));
                 }
                 running = span.until();
-                end = measure.end(this.calendar, running, left);
+                boolean lastDay = left == 0 && limit.unit().isCountedInDays();
+                end = lastDay ? restOfLastDay(span, end) : measure.end(this.calendar, running, left);
             }
         }
         return end;
+    }
+
+    private Instant restOfLastDay(Span span, Instant end) {
+        Duration rest = this.calendar.workingTimeBetween(span.from(), end);
+        Instant reached = this.calendar.plusWorkingTime(span.until(), rest);
+        return this.calendar.closesAt(LocalDate.ofInstant(reached, this.calendar.zone()));
     }
 
     /** When the clock last began to run before the due. */

@@ -20,11 +20,15 @@ final class Explainer {
 
     private final DayNotes notes;
 
+    /** Hours go on within a day on which the clock stood still for a while. */
+    private final boolean inDays;
+
     private final List<Line> lines = new ArrayList<>();
 
     Explainer(WorkingCalendar calendar, LedgerReading reading, ClockLedger ledger) {
         this.calendar = calendar;
         this.reading = reading;
+        this.inDays = reading.limit().unit().isCountedInDays();
         this.notes = new DayNotes(calendar.zone(), ledger);
     }
 
@@ -58,8 +62,14 @@ final class Explainer {
     }
 
     /** A limit in hours runs at once, and so does one that ends on the same day. */
-    private static boolean countsFirstDay(LimitUnit unit, LocalDate base, LocalDate due) {
-        return !unit.isCountedInDays() && (unit != LimitUnit.SAME_DAY || base.equals(due));
+    private boolean countsFirstDay(LimitUnit unit, LocalDate base, LocalDate due) {
+        return switch (unit) {
+            case WORKING_DAY, DAY, MONTH -> false;
+            case SAME_DAY -> base.equals(due);
+            case HOUR -> true;
+            case WORKING_HOUR ->
+                this.calendar.isWorkingDay(base) && this.reading.base().isBefore(this.calendar.closesAt(base));
+        };
     }
 
     private void explainStart(LocalDate base, boolean counted) {
@@ -135,7 +145,9 @@ final class Explainer {
 
     private @Nullable Span span(LocalDate day) {
         for (Span span : this.reading.spans()) {
-            if (span.covers(day, this.calendar.zone())) {
+            boolean covered = this.inDays ? span.covers(day, this.calendar.zone())
+                    : span.coversWhole(day, this.calendar.zone());
+            if (covered) {
                 return span;
             }
         }

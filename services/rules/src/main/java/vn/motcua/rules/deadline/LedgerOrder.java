@@ -24,9 +24,10 @@ final class LedgerOrder {
             case PAUSE -> require(!ledger.isPaused(), entry, "paused");
             case RESUME -> require(ledger.isPaused(), entry, "not-paused");
             case REAPPOINT -> requireAppointment(ledger, entry);
+            case CORRECT -> requireStartBeforeTheRest(ledger, entry);
             case VERIFY, EXTEND -> requireFirst(ledger, entry, RefusalReason.LIMIT_CHANGED_TWICE);
             default -> {
-                // a restart, a new limit, a correction, the end: always possible
+                // a restart, a new limit, a stretch to exclude, the end: always possible
             }
         }
     }
@@ -35,6 +36,19 @@ final class LedgerOrder {
         requireFirst(ledger, entry, RefusalReason.REAPPOINT_TWICE);
         require(!ledger.isPaused(), entry, "paused");
         requireForwards(entry);
+    }
+
+    /** A start that is set right still comes before everything that followed it. */
+    private static void requireStartBeforeTheRest(ClockLedger ledger, ClockEntry entry) {
+        Instant start = entry.until();
+        if (start == null) {
+            return;
+        }
+        require(!start.isAfter(entry.at()), entry, "start-too-late");
+        for (ClockEntry other : ledger.entries()) {
+            boolean followed = other.type() != ClockEntryType.START && other.type() != ClockEntryType.CORRECT;
+            require(!followed || !start.isAfter(other.at()), entry, "start-too-late");
+        }
     }
 
     /**

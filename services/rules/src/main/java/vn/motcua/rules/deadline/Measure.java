@@ -14,7 +14,7 @@ import vn.motcua.rules.calendar.WorkingCalendar;
  */
 enum Measure {
 
-    /** Nothing is used up: each time the clock runs again, the rule is asked anew. */
+    /** Nothing is used up: when the clock runs again, the rule is asked anew. */
     SAME_DAY {
 
         @Override
@@ -35,9 +35,6 @@ enum Measure {
 
         @Override
         Instant end(WorkingCalendar calendar, Instant from, long left) {
-            if (left == 0) {
-                return firstClosingAfter(calendar, from);
-            }
             LocalDate day = LocalDate.ofInstant(from, calendar.zone());
             return calendar.closesAt(calendar.plusWorkingDays(day, Math.toIntExact(left)));
         }
@@ -54,9 +51,6 @@ enum Measure {
 
         @Override
         Instant end(WorkingCalendar calendar, Instant from, long left) {
-            if (left == 0) {
-                return firstClosingAfter(calendar, from);
-            }
             LocalDate last = LocalDate.ofInstant(from, calendar.zone()).plusDays(left);
             return calendar.closesAt(calendar.nextOrSameWorkingDay(last));
         }

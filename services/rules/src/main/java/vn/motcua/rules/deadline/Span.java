@@ -19,4 +19,10 @@ record Span(Instant from, Instant until, boolean pause) {
         return day.isAfter(LocalDate.ofInstant(this.from, zone)) && !day.isAfter(LocalDate.ofInstant(this.until, zone));
     }
 
+    /** Whether the clock stood still from midnight to midnight. */
+    boolean coversWhole(LocalDate day, ZoneId zone) {
+        return !this.from.isAfter(day.atStartOfDay(zone).toInstant())
+                && !this.until.isBefore(day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
 }

@@ -1,7 +1,9 @@
 package vn.motcua.rules.dossier;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.events.DossierStatus;
@@ -25,6 +27,9 @@ import static vn.motcua.events.DossierStatus.WITHDRAWN;
 public final class DossierLifecycle {
 
     private static final Map<DossierAct, Map<DossierStatus, DossierStatus>> LAWFUL = lawful();
+
+    private static final Set<DossierStatus> HAVE_RECEIPTS = EnumSet.of(ACCEPTED, IN_PROGRESS, AWAITING_SUPPLEMENT,
+            RESOLVED, RETURNED, STOPPED);
 
     private DossierLifecycle() {
     }
@@ -56,9 +61,8 @@ public final class DossierLifecycle {
     }
 
     private static Refusal refusal(DossierStatus now, DossierAct act) {
-        boolean hasReceipt = now != SUBMITTED && now != SUPPLEMENT_BEFORE_ACCEPTANCE && now != RECEPTION_REFUSED;
-        RefusalReason reason = (act == DossierAct.ACCEPT && hasReceipt) ? RefusalReason.ALREADY_ACCEPTED
-                : RefusalReason.ILLEGAL_TRANSITION;
+        RefusalReason reason = (act == DossierAct.ACCEPT && HAVE_RECEIPTS.contains(now))
+                ? RefusalReason.ALREADY_ACCEPTED : RefusalReason.ILLEGAL_TRANSITION;
         return new Refusal(reason, "dossier", Map.of("status", now.name(), "act", act.name()));
     }
 

@@ -1,0 +1,81 @@
+package vn.motcua.rules.apology;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.events.ApologyState;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.calendar.PublishedDays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ApologyRulesTest {
+
+    private static final Instant DUE = at("2026-11-26T17:00");
+
+    private static final Instant LETTER_BY = at("2026-11-25T17:00");
+
+    @ParameterizedTest(name = "signed {0}: {1}, in time {2} ({3})")
+    @CsvSource({ "2026-11-25T17:00, BEFORE_EXPIRY, true, the last lawful moment",
+            "2026-11-25T17:00:01, BEFORE_EXPIRY, false, too late for the rule but not yet expired",
+            "2026-11-26T17:00, BEFORE_EXPIRY, false, the very due is still on time",
+            "2026-11-26T17:00:00.001, AFTER_EXPIRY, false, expired" })
+    void says_what_is_true_when_it_is_signed(String signed, ApologyWording wording, boolean inTime, String because) {
+        assertThat(ApologyRules.wordingAt(at(signed), DUE)).as(because).isEqualTo(wording);
+        assertThat(ApologyRules.stateAt(at(signed), DUE)).isEqualTo(ApologyState.valueOf(wording.name()));
+        assertThat(ApologyRules.inTime(at(signed), LETTER_BY)).isEqualTo(inTime);
+        assertThat(ApologyRules.late(at(signed), DUE)).isEqualTo(wording == ApologyWording.AFTER_EXPIRY);
+    }
+
+    @Test
+    void no_letter_is_no_letter() {
+        assertThat(ApologyRules.stateAt(null, DUE)).isEqualTo(ApologyState.NONE);
+        assertThat(ApologyRules.inTime(at("2026-11-01T09:00"), null)).isFalse();
+    }
+
+    @ParameterizedTest(name = "to {0}, used {1}: {2} ({3})")
+    @CsvSource({ "2026-11-30T17:00, false, , a later working day", "2026-11-30T17:00, true, REAPPOINT_TWICE, used up",
+            "2026-11-20T17:00, false, REAPPOINT_IN_PAST, yesterday", "2026-11-25T10:00, false, REAPPOINT_IN_PAST, now",
+            "2026-11-26T17:00, false, REAPPOINT_NOT_LATER, the day it is due anyway",
+            "2026-11-26T16:00, false, REAPPOINT_NOT_LATER, earlier",
+            "2026-11-28T17:00, false, REAPPOINT_ON_CLOSED_DAY, a Saturday",
+            "2027-02-08T17:00, false, REAPPOINT_ON_CLOSED_DAY, Tết",
+            "2030-02-08T17:00, false, CALENDAR_MISSING, nobody knows that year" })
+    void a_new_appointment_is_later_open_and_the_only_one(String newDue, boolean used, RefusalReason expected,
+            String because) {
+        Runnable appointment = () -> ApologyRules.requireNewAppointment(at(newDue), at("2026-11-25T10:00"), DUE, used,
+                PublishedDays.calendar());
+        if (expected == null) {
+            assertThatCode(appointment::run).as(because).doesNotThrowAnyException();
+            return;
+        }
+        assertThatThrownBy(appointment::run).as(because).isInstanceOfSatisfying(Refusal.class, (refusal) -> {
+            assertThat(refusal.reason()).isEqualTo(expected);
+            if (expected != RefusalReason.CALENDAR_MISSING) {
+                assertThat(refusal.field()).isEqualTo("newDueDate");
+                assertThat(refusal.facts()).containsEntry("newDueDate", newDue.substring(0, 10));
+            }
+        });
+    }
+
+    @Test
+    void another_reason_needs_words() {
+        ApologyReason.VERIFICATION.requireWords(null);
+        ApologyReason.OTHER.requireWords("Chờ kết quả đo đạc");
+        for (String words : new String[] { null, " " }) {
+            assertThatThrownBy(() -> ApologyReason.OTHER.requireWords(words)).isInstanceOfSatisfying(Refusal.class,
+                    (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.REASON_MISSING));
+        }
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(PublishedDays.ZONE).toInstant();
+    }
+
+}
