@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Working time as one unbroken line: each instant has a place on it, and each place an
  * earliest and a latest instant.
@@ -23,18 +25,38 @@ final class TimeTable {
     /** Day number to nanoseconds of working time before it; one longer than the days. */
     private final long[] workedBefore;
 
+    /** Day number to its first working moment; null on closed days. */
+    private final @Nullable Instant[] opensAt;
+
+    /** Day number to its last working moment; null on closed days. */
+    private final @Nullable Instant[] closesAt;
+
     TimeTable(DayTable days, ZoneId zone, IntFunction<List<WorkingSession>> sessions) {
         this.days = days;
         this.zone = zone;
         this.sessions = sessions;
         this.workedBefore = new long[days.length() + 1];
+        this.opensAt = new Instant[days.length()];
+        this.closesAt = new Instant[days.length()];
         for (int day = 0; day < days.length(); day++) {
-            long worked = 0;
+            long worked = this.workedBefore[day];
             for (WorkingSession session : sessions.apply(day)) {
+                if (this.opensAt[day] == null) {
+                    this.opensAt[day] = instant(day, session.opensAt());
+                }
+                this.closesAt[day] = instant(day, session.closesAt());
                 worked += session.length().toNanos();
             }
-            this.workedBefore[day + 1] = this.workedBefore[day] + worked;
+            this.workedBefore[day + 1] = worked;
         }
+    }
+
+    Instant opensAt(int day) {
+        return requireOpen(this.opensAt[day], day);
+    }
+
+    Instant closesAt(int day) {
+        return requireOpen(this.closesAt[day], day);
     }
 
     Instant plus(Instant from, Duration duration) {
@@ -96,7 +118,7 @@ final class TimeTable {
         long left = worked;
         for (WorkingSession session : this.sessions.apply(day)) {
             if (left <= session.length().toNanos()) {
-                return instant(day, session, left);
+                return instant(day, session.opensAt().plusNanos(left));
             }
             left -= session.length().toNanos();
         }
@@ -107,15 +129,22 @@ final class TimeTable {
         long left = worked;
         for (WorkingSession session : this.sessions.apply(day)) {
             if (left < session.length().toNanos()) {
-                return instant(day, session, left);
+                return instant(day, session.opensAt().plusNanos(left));
             }
             left -= session.length().toNanos();
         }
         throw new IllegalStateException("more working time than " + this.days.date(day) + " has");
     }
 
-    private Instant instant(int day, WorkingSession session, long nanos) {
-        return this.days.date(day).atTime(session.opensAt().plusNanos(nanos)).atZone(this.zone).toInstant();
+    private Instant instant(int day, LocalTime time) {
+        return this.days.date(day).atTime(time).atZone(this.zone).toInstant();
+    }
+
+    private Instant requireOpen(@Nullable Instant instant, int day) {
+        if (instant == null) {
+            throw new IllegalArgumentException(this.days.date(day) + " is closed");
+        }
+        return instant;
     }
 
     /** The first index whose value is at least the place; the length when none is. */

@@ -123,13 +123,12 @@ public final class WorkingCalendar {
 
     /** The first working moment of a working day; a closed day is a caller's mistake. */
     public Instant opensAt(LocalDate workingDay) {
-        return workingDay.atTime(openSessions(workingDay).get(0).opensAt()).atZone(this.zone).toInstant();
+        return this.time.opensAt(this.days.number(workingDay));
     }
 
     /** The last working moment of a working day; a closed day is a caller's mistake. */
     public Instant closesAt(LocalDate workingDay) {
-        List<WorkingSession> open = openSessions(workingDay);
-        return workingDay.atTime(open.get(open.size() - 1).closesAt()).atZone(this.zone).toInstant();
+        return this.time.closesAt(this.days.number(workingDay));
     }
 
     /** The earliest instant by which that much working time has passed. */
@@ -169,14 +168,6 @@ public final class WorkingCalendar {
             throw new Refusal(RefusalReason.CALENDAR_MISSING, "receivedAt", "year", Year.from(day).toString());
         }
         return plan;
-    }
-
-    private List<WorkingSession> openSessions(LocalDate day) {
-        List<WorkingSession> open = sessionsOn(day);
-        if (open.isEmpty()) {
-            throw new IllegalArgumentException(day + " is closed");
-        }
-        return open;
     }
 
     private static Duration requireNotNegative(Duration workingTime) {
