@@ -6,12 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -20,7 +22,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class Typesetter {
 
+    /**
+     * An open box, which nobody takes for part of a name, where the fonts lack a letter.
+     */
+    private static final String UNKNOWN_LETTER = "\u25A1";
+
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The renderer tells every step at INFO, some ten lines a paper.
+        XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private Typesetter() {
     }
@@ -45,7 +57,9 @@ final class Typesetter {
         }
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        return builder.useDefaultPageSize(sheet.width(), sheet.height(), PageSizeUnits.MM)
+        return builder.useUnicodeLineBreaker(new LineBreaks())
+            .useReplacementText(UNKNOWN_LETTER)
+            .useDefaultPageSize(sheet.width(), sheet.height(), PageSizeUnits.MM)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .usePdfUaAccessibility(true)
             .useColorProfile(SRGB)
