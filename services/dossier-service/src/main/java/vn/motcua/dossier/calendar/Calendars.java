@@ -1,0 +1,112 @@
+package vn.motcua.dossier.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Editions;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.calendar.WorkingWeek;
+
+/**
+ * The working calendar of each agency: the published years and the agency's own hours. It
+ * knows only published years; counting into another one is refused by the calendar
+ * itself.
+ */
+@Component
+public class Calendars {
+
+    private static final String ROOM = "calendar";
+
+    private final CalendarStore store;
+
+    private final Directory directory;
+
+    private final Editions editions;
+
+    private volatile Held held = new Held(-1);
+
+    Calendars(CalendarStore store, Directory directory, Editions editions) {
+        this.store = store;
+        this.directory = directory;
+        this.editions = editions;
+    }
+
+    /**
+     * The calendar of an agency. Its version changes with every change of a year or of
+     * the agency's hours.
+     * @throws Refusal {@code AGENCY_UNKNOWN} on field {@code agency}
+     */
+    public WorkingCalendar of(String agency) {
+        Held now = held();
+        WorkingCalendar known = now.calendars.get(agency);
+        if (known != null) {
+            return known;
+        }
+        WorkingCalendar built = build(this.directory.agency(agency).code());
+        now.calendars.put(agency, built);
+        return built;
+    }
+
+    /** The published years, oldest first. */
+    public List<CalendarYear> years() {
+        return this.store.years().stream().map(CalendarStore.KeptYear::content).toList();
+    }
+
+    /** Publishes a year, in place of what was known of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(CalendarYear year) {
+        Optional<CalendarYear> known = years().stream().filter((one) -> one.year() == year.year()).findFirst();
+        if (!known.equals(Optional.of(year))) {
+            this.store.save(year);
+            this.editions.raise(ROOM);
+        }
+    }
+
+    /** Sets the hours in which an agency's desks are open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(String agency, WorkingWeek week) {
+        Optional<WorkingWeek> known = this.store.week(agency).map(CalendarStore.KeptWeek::content);
+        if (!known.equals(Optional.of(week))) {
+            this.store.save(agency, week);
+            this.editions.raise(ROOM);
+        }
+    }
+
+    private WorkingCalendar build(String agency) {
+        List<CalendarStore.KeptYear> years = this.store.years();
+        Optional<CalendarStore.KeptWeek> week = this.store.week(agency);
+        int revision = years.stream().mapToInt(CalendarStore.KeptYear::revision).sum();
+        String version = "VN-" + revision + week.map((own) -> "/" + agency + "-" + own.revision()).orElse("");
+        return WorkingCalendar.of(version, Clocks.ZONE,
+                week.map(CalendarStore.KeptWeek::content).orElseGet(WorkingWeek::standard),
+                years.stream().map((year) -> YearPlans.of(year.content())).toList());
+    }
+
+    private Held held() {
+        long edition = this.editions.current(ROOM);
+        Held now = this.held;
+        if (now.edition != edition) {
+            now = new Held(edition);
+            this.held = now;
+        }
+        return now;
+    }
+
+    private record Held(long edition, Map<String, WorkingCalendar> calendars) {
+
+        Held(long edition) {
+            this(edition, new ConcurrentHashMap<>());
+        }
+
+    }
+
+}

@@ -1,0 +1,151 @@
+package vn.motcua.dossier.catalogue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.dossier.directory.Editions;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/**
+ * The procedures, answered from memory. A published version is never changed: other
+ * content is the next version, and the newest version that has begun is the one in force.
+ */
+@Component
+public class Catalogue {
+
+    private static final String ROOM = "catalogue";
+
+    private final ProcedureStore store;
+
+    private final ProcedureSearch search;
+
+    private final Editions editions;
+
+    private final LegalClock clock;
+
+    private volatile Shelf shelf = Shelf.EMPTY;
+
+    Catalogue(ProcedureStore store, ProcedureSearch search, Editions editions, LegalClock clock) {
+        this.store = store;
+        this.search = search;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /**
+     * The version that an agency receives dossiers under on that day, with the unit that
+     * settles them.
+     * @throws Refusal {@code PROCEDURE_UNKNOWN}, {@code PROCEDURE_NOT_AT_AGENCY} or
+     * {@code PROCEDURE_NOT_IN_FORCE}, on field {@code procedure}
+     */
+    public Procedure inForce(String code, String agency, LocalDate day) {
+        Shelf now = shelf();
+        if (now.versions(code).isEmpty()) {
+            throw new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code);
+        }
+        String unit = now.unit(code, agency)
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure", "procedure", code));
+        return now.inForce(code, day)
+            .map((published) -> published.procedure().settledBy(unit))
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_IN_FORCE, "procedure", "procedure", code));
+    }
+
+    /**
+     * A version of a procedure, in force or not; without a competent unit, which depends
+     * on the agency.
+     * @throws Refusal {@code PROCEDURE_UNKNOWN} on field {@code procedure}
+     */
+    public Procedure version(String code, int version) {
+        return shelf().versions(code)
+            .stream()
+            .map(PublishedProcedure::procedure)
+            .filter((procedure) -> procedure.version() == version)
+            .findFirst()
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code));
+    }
+
+    /**
+     * What an agency receives today and somebody may mean, best first: the name begins
+     * so, a word of it begins so, all words occur, or, where nothing fits, it sounds
+     * alike.
+     * @param text part of the name with or without diacritics, or of the code; empty
+     * means everything
+     * @param limit at most so many
+     */
+    public List<Procedure> search(String text, String agency, int limit) {
+        return page(text, agency, 0, limit).items();
+    }
+
+    /** As {@link #search}, page by page from 0. */
+    ProcedurePage page(String text, String agency, int page, int size) {
+        LocalDate today = this.clock.today();
+        ProcedureSearch.Found found = this.search.find(text, agency, today, page, size);
+        List<Procedure> items = found.codes().stream().map((code) -> inForce(code, agency, today)).toList();
+        return new ProcedurePage(items, page, size, found.total());
+    }
+
+    /** The codes of all agencies that receive a procedure, in order. */
+    public List<String> agenciesOf(String code) {
+        return shelf().agenciesOf(code);
+    }
+
+    /**
+     * The version of each procedure that is in force on that day, by code, without a
+     * competent unit.
+     */
+    public List<Procedure> allInForce(LocalDate day) {
+        Shelf now = shelf();
+        return now.codes()
+            .stream()
+            .map((code) -> now.inForce(code, day))
+            .flatMap(Optional::stream)
+            .map(PublishedProcedure::procedure)
+            .sorted(Comparator.comparing(Procedure::code))
+            .toList();
+    }
+
+    /**
+     * Publishes a content; where it differs from the newest version of the code, as the
+     * next version.
+     * @param content its version number is not read
+     * @return the version under which the content is kept
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int publish(PublishedProcedure content) {
+        Optional<PublishedProcedure> newest = this.store.newest(content.procedure().code());
+        if (newest.filter((known) -> known.sameContentAs(content)).isPresent()) {
+            return newest.get().procedure().version();
+        }
+        int version = newest.map((known) -> known.procedure().version()).orElse(0) + 1;
+        this.store.insert(new PublishedProcedure(content.procedure().asVersion(version), content.from(), content.to()));
+        this.editions.raise(ROOM);
+        return version;
+    }
+
+    /** Lets an agency receive a procedure, settled by one of its units, from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offer(String code, String agency, String unit) {
+        if (this.store.offer(code, agency, unit)) {
+            this.editions.raise(ROOM);
+        }
+    }
+
+    private Shelf shelf() {
+        long edition = this.editions.current(ROOM);
+        Shelf now = this.shelf;
+        if (now.edition() != edition) {
+            now = Shelf.of(edition, this.store.all(), this.store.offers());
+            this.shelf = now;
+        }
+        return now;
+    }
+
+}

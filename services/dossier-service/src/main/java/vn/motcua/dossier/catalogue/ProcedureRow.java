@@ -1,0 +1,36 @@
+package vn.motcua.dossier.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.rules.deadline.LimitUnit;
+import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/** A row of {@code procedure_version}. */
+record ProcedureRow(String code, int version, String name, String field, int limitValue, String limitUnit,
+        String supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
+        @Nullable Long feeVnd, String feeNote, String resultName, String source, @Nullable Integer verifyValue,
+        @Nullable String verifyUnit, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+    String key() {
+        return this.code + "/" + this.version;
+    }
+
+    PublishedProcedure published(List<DocumentRow> documents) {
+        Procedure procedure = new Procedure(this.code, this.version, this.name, this.field, "",
+                new TimeLimit(this.limitValue, LimitUnit.valueOf(this.limitUnit)),
+                SupplementPolicy.valueOf(this.supplementPolicy), this.maxSupplementRounds, this.settledAtDesk,
+                this.onlineLevel, this.feeVnd, this.feeNote, documents.stream().map(DocumentRow::document).toList(),
+                this.resultName, this.source, verifyLimit());
+        return new PublishedProcedure(procedure, this.validFrom, this.validTo);
+    }
+
+    private @Nullable TimeLimit verifyLimit() {
+        return (this.verifyValue != null && this.verifyUnit != null)
+                ? new TimeLimit(this.verifyValue, LimitUnit.valueOf(this.verifyUnit)) : null;
+    }
+
+}

@@ -1,0 +1,116 @@
+package vn.motcua.dossier.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.motcua.rules.deadline.TimeLimit;
+
+/** The tables of the catalogue. */
+@Repository
+class ProcedureStore {
+
+    private final JdbcClient database;
+
+    ProcedureStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<PublishedProcedure> all() {
+        Map<String, List<DocumentRow>> documents = this.database
+            .sql("SELECT * FROM procedure_document ORDER BY procedure, version, place")
+            .query(DocumentRow.class)
+            .stream()
+            .collect(Collectors.groupingBy(DocumentRow::key));
+        return this.database.sql("SELECT * FROM procedure_version ORDER BY code, version")
+            .query(ProcedureRow.class)
+            .stream()
+            .map((row) -> row.published(documents.getOrDefault(row.key(), List.of())))
+            .toList();
+    }
+
+    Optional<PublishedProcedure> newest(String code) {
+        return this.database.sql("SELECT * FROM procedure_version WHERE code = :code ORDER BY version DESC LIMIT 1")
+            .param("code", code)
+            .query(ProcedureRow.class)
+            .optional()
+            .map((row) -> row.published(documents(row)));
+    }
+
+    private List<DocumentRow> documents(ProcedureRow row) {
+        return this.database.sql("""
+                SELECT * FROM procedure_document WHERE procedure = :code AND version = :version ORDER BY place
+                """).param("code", row.code()).param("version", row.version()).query(DocumentRow.class).list();
+    }
+
+    void insert(PublishedProcedure published) {
+        Procedure procedure = published.procedure();
+        TimeLimit verify = procedure.verifyLimit();
+        this.database.sql("""
+                INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
+                    supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
+                    result_name, source, verify_value, verify_unit, valid_from, valid_to)
+                VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
+                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :from, :to)
+                """)
+            .param("code", procedure.code())
+            .param("version", procedure.version())
+            .param("name", procedure.name())
+            .param("plain", PlainText.ofName(procedure.name()))
+            .param("field", procedure.field())
+            .param("limit", procedure.limit().value())
+            .param("unit", procedure.limit().unit().name())
+            .param("policy", procedure.supplementPolicy().name())
+            .param("rounds", procedure.maxSupplementRounds())
+            .param("atDesk", procedure.settledAtDesk())
+            .param("online", procedure.onlineLevel())
+            .param("fee", procedure.feeVnd())
+            .param("feeNote", procedure.feeNote())
+            .param("result", procedure.resultName())
+            .param("source", procedure.source())
+            .param("verify", (verify != null) ? verify.value() : null)
+            .param("verifyUnit", (verify != null) ? verify.unit().name() : null)
+            .param("from", published.from())
+            .param("to", published.to())
+            .update();
+        insertDocuments(procedure);
+    }
+
+    private void insertDocuments(Procedure procedure) {
+        int place = 0;
+        for (RequiredDocument document : procedure.documents()) {
+            this.database.sql("""
+                    INSERT INTO procedure_document (procedure, version, place, name, originals, copies)
+                    VALUES (:code, :version, :place, :name, :originals, :copies)
+                    """)
+                .param("code", procedure.code())
+                .param("version", procedure.version())
+                .param("place", ++place)
+                .param("name", document.name())
+                .param("originals", document.originals())
+                .param("copies", document.copies())
+                .update();
+        }
+    }
+
+    List<Offer> offers() {
+        return this.database.sql("SELECT procedure, agency, unit FROM procedure_at").query(Offer.class).list();
+    }
+
+    /** Returns whether anything changed. */
+    boolean offer(String code, String agency, String unit) {
+        return this.database.sql("""
+                INSERT INTO procedure_at AS at (procedure, agency, unit) VALUES (:code, :agency, :unit)
+                ON CONFLICT (procedure, agency) DO UPDATE SET unit = excluded.unit WHERE at.unit <> excluded.unit
+                """).param("code", code).param("agency", agency).param("unit", unit).update() > 0;
+    }
+
+    /** An agency receives a procedure; one of its units settles it. */
+    record Offer(String procedure, String agency, String unit) {
+    }
+
+}

@@ -1,0 +1,18 @@
+package vn.motcua.dossier.directory;
+
+/**
+ * An agency under the names it bears on one day.
+ *
+ * @param code agency code, for example {@code H19.101}: first part of every dossier code
+ * @param name tên cơ quan, as on letterheads
+ * @param superiorName the body above it, printed over its name; empty where none is
+ * printed
+ * @param deskName name of its one-stop desk
+ * @param place địa danh before the date of a paper, for example {@code Bù Gia Mập}
+ * @param signerAuthority line over the signature, for example {@code TM. ỦY BAN NHÂN DÂN}
+ * @param signerTitle chức vụ under it, for example {@code CHỦ TỊCH}
+ * @param hotline telephone number for citizens
+ */
+public record Agency(String code, String name, String superiorName, String deskName, String place,
+        String signerAuthority, String signerTitle, String hotline) {
+}

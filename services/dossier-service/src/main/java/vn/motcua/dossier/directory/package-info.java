@@ -1,0 +1,7 @@
+/**
+ * Agencies and their units, with names valid in time.
+ */
+@NullMarked
+package vn.motcua.dossier.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package vn.motcua.dossier.setup;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.calendar.CalendarYear;
+import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Unit;
+import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.eventlog.LoggedFact;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.events.ReferenceFact;
+import vn.motcua.events.ReferenceFact.AgencyDescribed;
+import vn.motcua.events.ReferenceFact.CalendarPublished;
+import vn.motcua.events.ReferenceFact.ProcedureDescribed;
+
+/**
+ * Tells the world about agencies, procedures and calendars as they are today; what it was
+ * told last is not repeated.
+ */
+@Component
+class Announcements {
+
+    private final Directory directory;
+
+    private final Calendars calendars;
+
+    private final Catalogue catalogue;
+
+    private final EventLog log;
+
+    private final LegalClock clock;
+
+    Announcements(Directory directory, Calendars calendars, Catalogue catalogue, EventLog log, LegalClock clock) {
+        this.directory = directory;
+        this.calendars = calendars;
+        this.catalogue = catalogue;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    void announce() {
+        List<CalendarYear> years = this.calendars.years();
+        for (Agency agency : this.directory.agencies()) {
+            tell(new AgencyDescribed(agency.code(), agency.name(), null));
+            for (Unit unit : this.directory.unitsOf(agency.code())) {
+                tell(new AgencyDescribed(unit.code(), unit.name(), unit.agency()));
+            }
+            years.forEach((year) -> tell(published(agency.code(), year)));
+        }
+        this.catalogue.allInForce(this.clock.today()).forEach(this::tellIfReceived);
+    }
+
+    private void tellIfReceived(Procedure procedure) {
+        List<String> agencies = this.catalogue.agenciesOf(procedure.code());
+        if (!agencies.isEmpty()) {
+            tell(new ProcedureDescribed(procedure.code(), procedure.version(), procedure.name(), procedure.field(),
+                    procedure.onlineLevel(), agencies));
+        }
+    }
+
+    private static CalendarPublished published(String agency, CalendarYear year) {
+        return new CalendarPublished(agency, year.year(), year.weekdaysOff(), year.makeUpDays(), year.provisional());
+    }
+
+    private void tell(ReferenceFact fact) {
+        List<LoggedFact> told = this.log.history(fact.stream(), fact.streamId());
+        if (told.isEmpty() || !told.get(told.size() - 1).fact().equals(fact)) {
+            this.log.append(fact);
+        }
+    }
+
+}

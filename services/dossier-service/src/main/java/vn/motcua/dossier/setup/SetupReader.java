@@ -1,0 +1,80 @@
+package vn.motcua.dossier.setup;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.motcua.dossier.catalogue.PublishedProcedure;
+
+/** Reads a set-up folder together with the product's own calendars and procedures. */
+final class SetupReader {
+
+    private static final SetupFiles PRODUCT = SetupFiles.shipped("seed");
+
+    private final SetupFiles files;
+
+    private final Problems problems;
+
+    SetupReader(SetupFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    SetupContent read() {
+        return new SetupContent(
+                CalendarFiles.read(product("calendar-years.csv"), product("holidays.csv"), this.problems),
+                rows("agencies.csv", OfficeFiles.AGENCY_COLUMNS, OfficeFiles::agency),
+                rows("units.csv", OfficeFiles.UNIT_COLUMNS, OfficeFiles::unit),
+                rowsOrNone("hours.csv", OfficeFiles.HOUR_COLUMNS, OfficeFiles::hours),
+                rows("people.csv", OfficeFiles.PEOPLE_COLUMNS, OfficeFiles::person), procedures(),
+                rows("procedures-at.csv", ProcedureFiles.OFFER_COLUMNS, ProcedureFiles::offer));
+    }
+
+    /** The folder's own procedures stand in for the product's of the same code. */
+    private List<Located<PublishedProcedure>> procedures() {
+        List<Located<PublishedProcedure>> own = procedures(this.files, "procedures.csv", "documents.csv");
+        Set<String> ownCodes = own.stream().map((one) -> one.value().procedure().code()).collect(Collectors.toSet());
+        return Stream
+            .concat(own.stream(),
+                    procedures(PRODUCT, "procedures-commune-2026.csv", "documents-commune-2026.csv").stream()
+                        .filter((one) -> !ownCodes.contains(one.value().procedure().code())))
+            .toList();
+    }
+
+    private List<Located<PublishedProcedure>> procedures(SetupFiles from, String file, String documentFile) {
+        List<Located<ProcedureFiles.Document>> documents = table(from, documentFile, ProcedureFiles.DOCUMENT_COLUMNS)
+            .each(ProcedureFiles::document, this.problems);
+        List<Located<PublishedProcedure>> procedures = table(from, file, ProcedureFiles.PROCEDURE_COLUMNS)
+            .each((row) -> ProcedureFiles.procedure(row, documents), this.problems);
+        Set<String> codes = procedures.stream().map((one) -> one.row().loose("code")).collect(Collectors.toSet());
+        documents.stream()
+            .filter((document) -> !codes.contains(document.value().procedure()))
+            .forEach((document) -> this.problems.add(document.row(), "setup.procedure-unknown",
+                    document.value().procedure()));
+        return procedures;
+    }
+
+    private <T> List<Located<T>> rows(String file, List<String> columns, Function<Row, T> reading) {
+        if (this.files.text(file).isEmpty()) {
+            this.problems.add(new SetupProblem(file, 0, "setup.file-missing", List.of()));
+        }
+        return rowsOrNone(file, columns, reading);
+    }
+
+    private <T> List<Located<T>> rowsOrNone(String file, List<String> columns, Function<Row, T> reading) {
+        return table(this.files, file, columns).each(reading, this.problems);
+    }
+
+    private Table table(SetupFiles from, String file, List<String> columns) {
+        return from.text(file)
+            .map((text) -> Table.read(file, text, columns, this.problems))
+            .orElseGet(() -> new Table(List.of()));
+    }
+
+    private static String product(String file) {
+        return PRODUCT.text(file).orElseThrow(() -> new IllegalStateException("the product lacks seed/" + file));
+    }
+
+}
