@@ -41,7 +41,7 @@ final class PostgresBinaries {
         }
     }
 
-    private static byte[] archive(PostgresPlatform platform) throws IOException {
+    static byte[] archive(PostgresPlatform platform) throws IOException {
         try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(platform.system(),
                 platform.architecture())) {
             return in.readAllBytes();
@@ -72,7 +72,7 @@ final class PostgresBinaries {
      * Unpacks beside the target and renames: whoever looks sees all of it or nothing, and
      * of two that unpack at once the first one's work stays.
      */
-    private static void unpack(byte[] archive, Path home) throws IOException {
+    static void unpack(byte[] archive, Path home) throws IOException {
         Path draft = Files.createTempDirectory(home.getParent(), "unpacking-");
         try {
             Tarball.extract(new ByteArrayInputStream(archive), draft);

@@ -111,11 +111,16 @@ final class PostgresCluster {
             log.warn("PostgreSQL of {} is gone already", this.folder.root());
             return;
         }
-        this.program.run("pg_ctl", "stop", "--pgdata=" + this.folder.cluster(), "--mode=fast", "--wait",
-                "--timeout=" + WAIT);
-        // pg_ctl waits for the file to go, the process ends a moment later
+        // pg_ctl only gives the order: while it waited, a second Ctrl-C would kill it
+        this.program.run("pg_ctl", "stop", "--pgdata=" + this.folder.cluster(), "--mode=fast", "--no-wait");
         long giveUp = System.nanoTime() + SETTLE.toNanos();
-        while (server.get().alive() && System.nanoTime() < giveUp) {
+        while (server.get().alive()) {
+            if (System.nanoTime() > giveUp) {
+                throw new EmbeddedServerException(
+                        "PostgreSQL (tiến trình " + server.get().pid() + ") chưa dừng; xem " + this.folder.serverLog(),
+                        "PostgreSQL (process " + server.get().pid() + ") does not stop; see "
+                                + this.folder.serverLog());
+            }
             pause();
         }
     }

@@ -2,10 +2,13 @@ package vn.motcua.embedded;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,17 @@ class EmbeddedKafkaServerTest {
             Topic topic = new Topic(server.bootstrapServers(), "kept");
             topic.send("Hồ sơ số 2");
             assertThat(topic.readAll("after")).containsExactly("Hồ sơ số 1", "Hồ sơ số 2");
+        }
+    }
+
+    @Test
+    void writesToDiskBeforeItAcknowledges() throws Exception {
+        try (EmbeddedKafkaServer server = EmbeddedKafkaServer.start(this.folder);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", server.bootstrapServers()))) {
+            new Topic(server.bootstrapServers(), "facts").create();
+            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "facts");
+            Config config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertThat(config.get("flush.messages").value()).isEqualTo("1");
         }
     }
 
