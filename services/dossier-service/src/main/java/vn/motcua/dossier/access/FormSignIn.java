@@ -6,7 +6,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** The sign-in form's way to {@link LocalSignIn}. */
+/**
+ * The sign-in form's way to {@link LocalSignIn}. Spring Security finds it as the only
+ * provider of its kind; naming it once more in a chain would count each failure twice.
+ */
 @Component
 class FormSignIn implements AuthenticationProvider {
 

@@ -18,7 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -53,11 +53,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Door door, FormSignIn form, SignInOutcome outcome,
-            SignedInAccounts accounts) {
-        rules(http, door).authenticationProvider(form)
+    SecurityFilterChain people(HttpSecurity http, Door door, SignInOutcome outcome, SignedInAccounts accounts) {
+        rules(http, door)
             .csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie()).requireCsrfProtectionMatcher(mustProveOrigin()))
-            .addFilterBefore(new SessionFilter(accounts), UsernamePasswordAuthenticationFilter.class)
+            .addFilterBefore(new SessionFilter(accounts), LogoutFilter.class)
             .formLogin((login) -> login.loginPage(SignInPage.PATH)
                 .usernameParameter("account")
                 .passwordParameter("password")

@@ -48,7 +48,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             response.setStatus(429);
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
         }
-        request.getRequestDispatcher(SignInPage.PATH).forward(request, response);
+        request.getRequestDispatcher(SignInPage.AGAIN).forward(request, response);
     }
 
     @Override

@@ -17,6 +17,9 @@ class SignInPage {
 
     static final String PATH = "/dang-nhap";
 
+    /** Where a failed attempt is forwarded to; closed to requests from outside. */
+    static final String AGAIN = "/dang-nhap/lai";
+
     /** Where to go after signing in. */
     static final String THEN = "tiep";
 
@@ -39,8 +42,8 @@ class SignInPage {
         return page("", then, null, model);
     }
 
-    /** Reached by forward after a failed attempt; the attempt itself never gets here. */
-    @PostMapping(PATH)
+    /** The form after a failed attempt, with the account still typed. */
+    @PostMapping(AGAIN)
     String showAgain(@RequestParam(defaultValue = "") String account,
             @RequestParam(name = THEN, defaultValue = "/") String then, HttpServletRequest request, Model model) {
         return page(account, then, request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION), model);

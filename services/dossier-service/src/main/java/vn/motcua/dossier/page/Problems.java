@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,7 +23,7 @@ import vn.motcua.rules.Refusals;
 
 /** Where every "no" of a controller becomes an answer. */
 @ControllerAdvice
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
     private final RefusalSentences sentences;

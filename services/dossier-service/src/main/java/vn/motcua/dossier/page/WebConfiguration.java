@@ -1,17 +1,14 @@
 package vn.motcua.dossier.page;
 
 import java.time.Duration;
-import java.util.Locale;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /**
  * Templates compiled at build, static files kept by browsers for a year, one language.
@@ -40,11 +37,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     JteViewResolver jteViewResolver(TemplateEngine templates, Pages pages) {
         return new JteViewResolver(templates, pages);
-    }
-
-    @Bean
-    LocaleResolver localeResolver() {
-        return new FixedLocaleResolver(Locale.forLanguageTag("vi-VN"));
     }
 
 }
