@@ -48,9 +48,11 @@ final class PostgresSettings {
                 log_timezone = 'Asia/Ho_Chi_Minh'
                 lc_messages = 'C'
                 log_line_prefix = '%%m [%%p] '
-                log_min_messages = 'warning'
-                # statements may carry personal data: never into the log
+                # errors go to the client; with their statements and values they may carry
+                # personal data, which must not reach a log file
+                log_min_messages = 'log'
                 log_min_error_statement = 'panic'
+                log_checkpoints = off
                 log_error_verbosity = 'terse'
                 log_parameter_max_length = 0
                 """.formatted(port));

@@ -59,6 +59,14 @@ class EmbeddedPostgresServerTest {
     }
 
     @Test
+    void writesNoValueOfAFailedStatementToItsLog() throws Exception {
+        assertThatExceptionOfType(SQLException.class)
+            .isThrownBy(() -> Database.execute(server, "SELECT 'Nguyễn Thị Dễ Nhận'::uuid"));
+        assertThat(Files.readString(folder.resolve("postgresql/server.log"))).contains("ready to accept")
+            .doesNotContain("Dễ Nhận");
+    }
+
+    @Test
     void asksForThePassword() {
         assertThatExceptionOfType(SQLException.class)
             .isThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), server.user(), "guess"))
