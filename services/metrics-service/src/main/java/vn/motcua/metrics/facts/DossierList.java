@@ -21,7 +21,6 @@ class DossierList {
                AND (:agencies::text[] IS NULL OR agency = ANY(:agencies::text[]))
                AND (:procedure::text IS NULL OR procedure = :procedure)
                AND (:channel::text IS NULL OR channel = :channel)
-               AND :now::timestamptz IS NOT NULL
             """;
 
     private final JdbcClient database;

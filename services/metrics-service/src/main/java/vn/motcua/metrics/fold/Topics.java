@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import vn.motcua.events.EventStream;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class Topics {
 
     // legal time is the CloudEvents time; Kafka refuses record times far from its own
     private static final Map.Entry<String, String> TIME = Map.entry("message.timestamp.type", "LogAppendTime");
+
+    private static final int ATTEMPTS = 50;
 
     private final FoldSettings settings;
 
@@ -51,12 +54,27 @@ class Topics {
                     create(admin, topic);
                 }
             }
-            return admin.describeTopics(FOLDED)
-                .allTopicNames()
-                .get()
-                .values()
-                .stream()
-                .collect(Collectors.toMap(TopicDescription::name, (topic) -> java(topic.topicId())));
+            return ids(admin);
+        }
+    }
+
+    // a broker may need a moment until it knows a topic that was created just now
+    private static Map<String, UUID> ids(Admin admin) throws InterruptedException, ExecutionException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return admin.describeTopics(FOLDED)
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .stream()
+                    .collect(Collectors.toMap(TopicDescription::name, (topic) -> java(topic.topicId())));
+            }
+            catch (ExecutionException ex) {
+                if (attempt == ATTEMPTS || !(ex.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw ex;
+                }
+                Thread.sleep(100);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.metrics.indicators;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -39,7 +40,7 @@ class RowNames {
 
     private static String month(String key) {
         YearMonth month = YearMonth.parse(key);
-        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+        return String.format(Locale.ROOT, "%02d/%d", month.getMonthValue(), month.getYear());
     }
 
 }

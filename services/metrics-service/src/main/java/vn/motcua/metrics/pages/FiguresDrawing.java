@@ -53,7 +53,7 @@ class FiguresDrawing {
         boolean data = figure.denominator() > 0;
         String explanation = data ? this.words.of("explain." + indicator.id(), figure.numerator(), figure.denominator())
                 : this.words.of("explain.no-data");
-        String share = data ? "%.2f".formatted(figure.value().getAsDouble() * 100) : null;
+        String share = data ? String.format(Locale.ROOT, "%.2f", figure.value().getAsDouble() * 100) : null;
         return new FiguresPage.Card(indicator.id(), this.figureWords.name(indicator), this.figureWords.text(figure),
                 explanation, share, tone(indicator), address.dossiers(indicator, false, 0),
                 address.dossiers(indicator, true, 0));
