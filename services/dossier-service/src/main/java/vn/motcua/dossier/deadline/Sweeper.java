@@ -1,13 +1,8 @@
 package vn.motcua.dossier.deadline;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.Counter;
@@ -19,7 +14,7 @@ import vn.motcua.dossier.flow.Commands;
  * when thousands fall due together. The timers of the watch move the flow afterwards.
  */
 @Component
-public class Sweeper implements SmartLifecycle {
+public class Sweeper {
 
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
 
@@ -34,8 +29,6 @@ public class Sweeper implements SmartLifecycle {
     private final Counter failures;
 
     private final Counter swept;
-
-    private volatile @Nullable ScheduledExecutorService thread;
 
     Sweeper(LateBatch late, Commands commands, MeterRegistry meters) {
         this.late = late;
@@ -59,7 +52,8 @@ public class Sweeper implements SmartLifecycle {
         return total;
     }
 
-    private void round() {
+    @Scheduled(fixedDelay = PAUSE_MILLIS)
+    void round() {
         try {
             sweep();
         }
@@ -67,42 +61,6 @@ public class Sweeper implements SmartLifecycle {
             this.failures.increment();
             log.warn("The sweeper failed and tries again", ex);
         }
-    }
-
-    @Override
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor((work) -> {
-            Thread sweeper = new Thread(work, "sweeper");
-            sweeper.setDaemon(true);
-            return sweeper;
-        });
-        started.scheduleWithFixedDelay(this::round, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        this.thread = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        ScheduledExecutorService started = this.thread;
-        if (started != null) {
-            started.shutdown();
-            try {
-                started.awaitTermination(5, TimeUnit.SECONDS);
-            }
-            catch (InterruptedException ex) {
-                Thread.currentThread().interrupt();
-            }
-            this.thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return this.thread != null;
-    }
-
-    @Override
-    public int getPhase() {
-        return 100;
     }
 
 }

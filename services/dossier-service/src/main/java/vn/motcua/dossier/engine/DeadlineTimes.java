@@ -15,7 +15,7 @@ import vn.motcua.dossier.register.Register;
  * takes them.
  */
 @Component
-class DeadlineTimes {
+public class DeadlineTimes {
 
     private final Register register;
 

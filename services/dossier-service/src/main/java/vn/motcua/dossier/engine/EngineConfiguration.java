@@ -1,6 +1,7 @@
 package vn.motcua.dossier.engine;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class EngineConfiguration {
         engine.setDeploymentName("motcua");
         engine.setDeploymentTenantId(null);
         engine.setDeploymentResources(models());
-        engine.setCustomPostBPMNParseListeners(List.of(listener));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener)));
         engine.setBeans(expressionBeans(steps, deadlineTimes));
         engine.setJobExecutor(jobExecutor(jobs));
         engine.setJobExecutorActivate(false);

@@ -37,7 +37,6 @@ class SealJob implements SmartLifecycle {
             new LinkedBlockingQueue<>(1), (work) -> {
                 Thread thread = new Thread(work, "paper-press");
                 thread.setDaemon(true);
-                thread.setPriority(Thread.MIN_PRIORITY);
                 return thread;
             }, new ThreadPoolExecutor.DiscardPolicy());
 

@@ -1,0 +1,156 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.NewDossier;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.training.TrainingClock;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
+
+/** A desk that tests can speak to: people act, time passes. */
+public final class Desk {
+
+    /** Three working days, settled by a unit. */
+    public static final String MARITAL_STATUS = "1.004873";
+
+    /** Same day, settled at the desk. */
+    public static final String CERTIFIED_COPY = "2.000815";
+
+    private static final String AGENCY = "H19.101";
+
+    private final DeskServer server;
+
+    public Desk(DeskServer server) {
+        this.server = server;
+    }
+
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Clocks.ZONE).toInstant();
+    }
+
+    public Desk timePassesUntil(String local) {
+        this.server.bean(TrainingClock.class).stepTo(at(local));
+        return this;
+    }
+
+    public static NewDossier.Person person(String name) {
+        return new NewDossier.Person("PERSON", name, "CITIZEN_ID", "070190001234", "0912345678", null,
+                "Thôn Đắk Côn, xã Bù Gia Mập");
+    }
+
+    public static NewDossier dossier(String procedure) {
+        return new NewDossier(procedure, null, "DESK", person("Điểu Thị Mai"), null, null, null, 1, "DESK");
+    }
+
+    public Dossier submits(String procedure) {
+        return as(Role.DESK_OFFICER, () -> this.server.bean(Intake.class).submit(dossier(procedure)));
+    }
+
+    public Dossier accepts(String procedure) {
+        return as(Role.DESK_OFFICER, () -> this.server.bean(Intake.class).receive(dossier(procedure), null));
+    }
+
+    public void completes(UUID dossier, WorkKind kind, Role role, Completion completion) {
+        as(role, () -> {
+            this.server.bean(Worklist.class).complete(work(dossier, kind), completion);
+            return true;
+        });
+    }
+
+    public UUID work(UUID dossier, WorkKind kind) {
+        return this.server.bean(Worklist.class)
+            .openOf(dossier, kind)
+            .orElseThrow(() -> new AssertionError("no open work of kind " + kind))
+            .id();
+    }
+
+    public boolean hasWork(UUID dossier, WorkKind kind) {
+        return this.server.bean(Worklist.class).openOf(dossier, kind).isPresent();
+    }
+
+    public void transfers(UUID dossier) {
+        completes(dossier, WorkKind.TRANSFER, Role.DESK_OFFICER, Completion.of("FORWARD"));
+    }
+
+    public void examines(UUID dossier) {
+        completes(dossier, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("FORWARD"));
+    }
+
+    public void reviews(UUID dossier) {
+        completes(dossier, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("FORWARD"));
+    }
+
+    public void signs(UUID dossier) {
+        completes(dossier, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
+    }
+
+    public void returnsResult(UUID dossier) {
+        completes(dossier, WorkKind.RETURN, Role.DESK_OFFICER,
+                new Completion("RETURNED", null, null, null, null, null, null, "Điểu Thị Mai", null));
+    }
+
+    public void resolves(UUID dossier) {
+        transfers(dossier);
+        examines(dossier);
+        reviews(dossier);
+        signs(dossier);
+    }
+
+    public static Completion apology(String reason, @Nullable String newDay) {
+        return new Completion("APOLOGISE", null, reason, "OTHER", null, null, newDay, null, null);
+    }
+
+    public static Completion supplement(String... items) {
+        return new Completion("SUPPLEMENT", null, "Hồ sơ chưa đủ", null, List.of(items), null, null, null, null);
+    }
+
+    public Dossier state(UUID dossier) {
+        return this.server.bean(Register.class).get(dossier);
+    }
+
+    /** The kinds of facts of a dossier, in order. */
+    public List<String> facts(UUID dossier) {
+        return this.server.bean(History.class)
+            .of(dossier)
+            .stream()
+            .map((entry) -> entry.logged().fact().getClass().getSimpleName())
+            .toList();
+    }
+
+    /** How many processes of a model the engine runs for a dossier. */
+    public int processes(UUID dossier, String model) {
+        return this.server.database()
+            .sql("""
+                    SELECT count(*) FROM engine.act_ru_execution e
+                      JOIN engine.act_re_procdef d ON d.id_ = e.proc_def_id_
+                     WHERE e.business_key_ = :dossier AND d.key_ = :model AND e.parent_id_ IS NULL
+                    """)
+            .param("dossier", dossier.toString())
+            .param("model", model)
+            .query(Integer.class)
+            .single();
+    }
+
+    public <T> T as(Role role, Supplier<T> work) {
+        return this.server.bean(Access.class)
+            .as(new Actor("t-" + role.name().toLowerCase(java.util.Locale.ROOT), "Người thử", Set.of(role), AGENCY,
+                    Set.of()), work);
+    }
+
+}
