@@ -61,7 +61,10 @@ class ClosedDoorsIT {
         return answer.statusCode() == 401 || answer.statusCode() == 403 || ledToSignIn || tokenCall;
     }
 
-    /** The servlet knows its mappings from its first request on; the actuator's are among them. */
+    /**
+     * The servlet knows its mappings from its first request on; the actuator's are among
+     * them.
+     */
     private static Stream<Door> doors() {
         new Browser(desk.url()).get("/dang-nhap");
         return Objects.requireNonNull(desk.bean(DispatcherServlet.class).getHandlerMappings())
