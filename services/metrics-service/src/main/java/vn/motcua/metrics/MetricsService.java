@@ -10,6 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -38,9 +39,20 @@ public class MetricsService {
     private static SpringApplicationBuilder application(Map<String, Object> properties) {
         return new SpringApplicationBuilder(MetricsService.class).properties("spring.config.name=metrics")
             .bannerMode(Banner.Mode.OFF)
-            .initializers((context) -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("started-with", properties)));
+            .initializers((context) -> prepare(context.getEnvironment(), properties));
+    }
+
+    private static void prepare(ConfigurableEnvironment environment, Map<String, Object> properties) {
+        environment.getPropertySources().addFirst(new MapPropertySource("started-with", properties));
+        require(environment, "motcua.db.url", "DB_URL");
+        require(environment, "motcua.kafka.bootstrap", "KAFKA_BOOTSTRAP");
+    }
+
+    private static void require(ConfigurableEnvironment environment, String key, String variable) {
+        if (!environment.containsProperty(key) && !environment.containsProperty(variable)) {
+            throw new IllegalStateException(
+                    "The metrics service needs the environment variable " + variable + " (or the setting " + key + ")");
+        }
     }
 
     /**
