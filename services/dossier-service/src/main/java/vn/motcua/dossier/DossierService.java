@@ -1,16 +1,20 @@
 package vn.motcua.dossier;
 
 import java.util.Map;
+import java.util.TimeZone;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The one-stop desk as a service: console, HTTP contract, engine and event log. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @ConfigurationPropertiesScan
 public class DossierService {
@@ -24,16 +28,22 @@ public class DossierService {
     }
 
     /**
-     * Starts the service inside a larger JVM.
+     * Starts the service inside a larger JVM, which also stops it.
      * @param properties win over {@code dossier.yml}
      */
     public static ConfigurableApplicationContext start(Map<String, Object> properties, String... args) {
+        return builder(properties).registerShutdownHook(false).run(args);
+    }
+
+    private static SpringApplicationBuilder builder(Map<String, Object> properties) {
+        // the engine stores timestamps without a zone: every node must read them in the same one
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         return new SpringApplicationBuilder(DossierService.class).web(WebApplicationType.SERVLET)
+            .bannerMode(Banner.Mode.OFF)
             .properties(Map.of("spring.config.name", "dossier"))
             .initializers((context) -> context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource("house", properties)))
-            .run(args);
+                .addFirst(new MapPropertySource("house", properties)));
     }
 
 }

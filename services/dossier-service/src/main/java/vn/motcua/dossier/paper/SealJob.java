@@ -83,7 +83,13 @@ class SealJob implements SmartLifecycle {
     @Override
     public void stop() {
         this.running = false;
-        this.worker.getQueue().clear();
+        this.worker.shutdown();
+        try {
+            this.worker.awaitTermination(10, TimeUnit.SECONDS);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
