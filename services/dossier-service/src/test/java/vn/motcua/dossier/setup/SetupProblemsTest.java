@@ -1,0 +1,79 @@
+package vn.motcua.dossier.setup;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.motcua.dossier.page.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SetupProblemsTest {
+
+    @Test
+    void aRightFolderHasNoProblem() {
+        assertThat(new SetupFolder().problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: \"{1}\" becomes \"{2}\": {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    agencies.csv      | A2,2025-07-01          | A2,01/07/2025          | 4 setup.not-a-day [valid_from, 01/07/2025]
+                    agencies.csv      | A2,2025-07-01,,        | A2,2025-07-01,2024-01-01, | 4 setup.ends-before-start [valid_to, 2024-01-01]
+                    agencies.csv      | A1,2026-04-30          | A1,2026-04-29          | 3 setup.names-overlap [A1]
+                    agencies.csv      | desk_name              | desk                   | 1 setup.column-missing [desk_name]
+                    agencies.csv      | UBND xã Hai            | ` `                    | 4 setup.cell-missing [name]
+                    units.csv         | A2.1,Văn phòng,A2      | A2.1,Văn phòng         | 3 setup.row-length [3, 2]
+                    units.csv         | A2.1,Văn phòng,A2      | A1.1,Văn phòng,A1      | 3 setup.twice [A1.1]
+                    units.csv         | A2.1,Văn phòng,A2      | A2.1,Văn phòng,A3      | 3 setup.agency-unknown [A3]
+                    units.csv         | code,name,agency       | code,name,agency,color | 1 setup.column-unknown [color]
+                    people.csv        | lan,                   | Lan Lê,                | 2 setup.not-an-account [Lan Lê]
+                    people.csv        | A1,A1.1                | A1,A2.1                | 2 setup.unit-elsewhere [A2.1, A1]
+                    people.csv        | A1,A1.1                | A1,A9.9                | 2 setup.unit-unknown [A9.9]
+                    procedures-at.csv | 1.001193               | 1.999999               | 2 setup.procedure-unknown [1.999999]
+                    hours.csv         | 13:00                  | 7 giờ                  | 3 setup.not-a-time [opens, 7 giờ]
+                    hours.csv         | 07:30,11:30            | 11:30,11:30            | 2 setup.ends-before-start [closes, 11:30]
+                    """)
+    void whatIsWrongIsNamedByFileAndLine(String file, String right, String wrong, String problem) {
+        assertThat(new SetupFolder().replacing(file, right, wrong).problems()).contains(file + ":" + problem);
+    }
+
+    @Test
+    void anUnknownRoleIsAnsweredWithTheRolesThereAre() {
+        assertThat(new SetupFolder().replacing("people.csv", "DESK_OFFICER;", "BOSS;").problems()).singleElement()
+            .asString()
+            .startsWith("people.csv:2 setup.not-one-of [roles, BOSS, DESK_OFFICER, CASE_OFFICER");
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() {
+        assertThat(new SetupFolder().without("units.csv").replacing("hours.csv", "MONDAY,13", "NOON,13").problems())
+            .contains("units.csv:0 setup.file-missing []", "people.csv:2 setup.unit-unknown [A1.1]",
+                    "procedures-at.csv:2 setup.unit-unknown [A1.1]")
+            .anyMatch((problem) -> problem.startsWith("hours.csv:3 setup.not-one-of"));
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3,WORKING_DAY  | 0,WORKING_DAY  | 2 setup.not-a-number [limit, 0, 1]
+            3,WORKING_DAY  | 3 ngày,WORKING_DAY | 2 setup.not-a-number [limit, 3 ngày, 1]
+            9.000001       | 9.1            | 2 setup.not-a-procedure-code [9.1]
+            ,false,        | ,nope,         | 2 setup.not-one-of [settled_at_desk, nope, true, false]
+            """)
+    void aWrongProcedureIsNamedByLine(String right, String wrong, String problem) {
+        String row = "9.000001,Tên,Lĩnh vực,3,WORKING_DAY,RESTART,1,false,UNKNOWN,,Chưa có,Kết quả,mẫu,2025-07-01";
+        SetupFolder folder = new SetupFolder().with("procedures.csv", "code,name,field,limit,limit_unit,"
+                + "supplement_policy,max_supplement_rounds,settled_at_desk,online_level,fee_vnd,fee_note,result,"
+                + "source,valid_from\n" + row + "\n");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.replacing("procedures.csv", right, wrong).problems()).contains("procedures.csv:" + problem);
+    }
+
+    @Test
+    void aProblemIsAVietnameseSentence() {
+        Texts texts = new Texts();
+        assertThat(texts.of("setup.at-line", "people.csv", "4", texts.of("setup.cell-missing", "name")))
+            .isEqualTo("people.csv, dòng 4: cột \"name\" không được để trống.");
+    }
+
+}
