@@ -1,5 +1,6 @@
 package vn.motcua.dossier.access;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ public class Accounts {
     /** Whether the account is there, active or not. */
     public boolean exists(String account) {
         return this.store.find(normal(account)).isPresent();
+    }
+
+    /** Everyone who can sign in, in the order in which the accounts were opened. */
+    public List<Actor> active() {
+        return this.store.all();
     }
 
     /** As {@link #create(NewAccount)}. */

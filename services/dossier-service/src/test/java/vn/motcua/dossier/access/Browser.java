@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * A browser without a screen: keeps cookies, sends the hidden proof of a form along,
  * follows no redirect.
  */
-class Browser {
+public class Browser {
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -30,17 +30,17 @@ class Browser {
 
     private final String site;
 
-    Browser(String site) {
+    public Browser(String site) {
         this.site = site;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = request(path);
         return send((headers.length == 0) ? request : request.headers(headers));
     }
 
     /** Opens the page, then sends a form of it. */
-    HttpResponse<String> submit(String pageWithForm, String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String pageWithForm, String path, Map<String, String> fields) {
         Matcher proof = PROOF.matcher(get(pageWithForm).body());
         if (!proof.find()) {
             throw new AssertionError("no form on " + pageWithForm);
@@ -50,22 +50,22 @@ class Browser {
     }
 
     /** A form that did not come from a page of the site. */
-    HttpResponse<String> forge(String path, Map<String, String> fields) {
+    public HttpResponse<String> forge(String path, Map<String, String> fields) {
         return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    HttpResponse<String> call(String method, String path, String json, String... headers) {
+    public HttpResponse<String> call(String method, String path, String json, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(json));
         return send((headers.length == 0) ? request : request.headers(headers));
     }
 
-    HttpResponse<String> signIn(String account, String password) {
+    public HttpResponse<String> signIn(String account, String password) {
         return submit("/dang-nhap", "/dang-nhap", Map.of("account", account, "password", password));
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return this.cookies.getCookieStore()
             .getCookies()
             .stream()
