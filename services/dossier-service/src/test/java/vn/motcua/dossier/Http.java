@@ -1,0 +1,62 @@
+package vn.motcua.dossier;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to a server as one of the sample accounts, over HTTP Basic. */
+final class Http {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final String url;
+
+    Http(DeskServer server) {
+        this.url = server.url();
+    }
+
+    Answer post(String account, String path, String body) {
+        return send(request(account, path).header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+    }
+
+    Answer get(String account, String path) {
+        return send(request(account, path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        String credential = Base64.getEncoder()
+            .encodeToString((account + ":" + account).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(this.url + path)).header("Authorization", "Basic " + credential);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+                    body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+        }
+        catch (IOException ex) {
+            throw new AssertionError(ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(ex);
+        }
+    }
+
+    record Answer(int status, String contentType, JsonNode body) {
+    }
+
+}
