@@ -3,6 +3,7 @@ package vn.motcua.dossier.catalogue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -52,10 +53,12 @@ public class Catalogue {
             throw new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code);
         }
         String unit = now.unit(code, agency)
-            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure", "procedure", code));
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
+                    Map.of("procedure", code, "agency", agency)));
         return now.inForce(code, day)
             .map((published) -> published.procedure().settledBy(unit))
-            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_IN_FORCE, "procedure", "procedure", code));
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_IN_FORCE, "procedure",
+                    Map.of("procedure", code, "day", day.toString())));
     }
 
     /**

@@ -49,35 +49,41 @@ class ProcedureStore {
 
     void insert(PublishedProcedure published) {
         Procedure procedure = published.procedure();
-        TimeLimit verify = procedure.verifyLimit();
-        this.database.sql("""
+        JdbcClient.StatementSpec statement = this.database.sql("""
                 INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
                     supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
                     result_name, source, verify_value, verify_unit, valid_from, valid_to)
                 VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
                     :fee, :feeNote, :result, :source, :verify, :verifyUnit, :from, :to)
-                """)
-            .param("code", procedure.code())
+                """);
+        bindLimits(bindWords(statement, procedure), procedure).param("from", published.from())
+            .param("to", published.to())
+            .update();
+        insertDocuments(procedure);
+    }
+
+    private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, Procedure procedure) {
+        return statement.param("code", procedure.code())
             .param("version", procedure.version())
             .param("name", procedure.name())
             .param("plain", PlainText.ofName(procedure.name()))
             .param("field", procedure.field())
-            .param("limit", procedure.limit().value())
-            .param("unit", procedure.limit().unit().name())
-            .param("policy", procedure.supplementPolicy().name())
-            .param("rounds", procedure.maxSupplementRounds())
-            .param("atDesk", procedure.settledAtDesk())
             .param("online", procedure.onlineLevel())
             .param("fee", procedure.feeVnd())
             .param("feeNote", procedure.feeNote())
             .param("result", procedure.resultName())
-            .param("source", procedure.source())
+            .param("source", procedure.source());
+    }
+
+    private static JdbcClient.StatementSpec bindLimits(JdbcClient.StatementSpec statement, Procedure procedure) {
+        TimeLimit verify = procedure.verifyLimit();
+        return statement.param("limit", procedure.limit().value())
+            .param("unit", procedure.limit().unit().name())
+            .param("policy", procedure.supplementPolicy().name())
+            .param("rounds", procedure.maxSupplementRounds())
+            .param("atDesk", procedure.settledAtDesk())
             .param("verify", (verify != null) ? verify.value() : null)
-            .param("verifyUnit", (verify != null) ? verify.unit().name() : null)
-            .param("from", published.from())
-            .param("to", published.to())
-            .update();
-        insertDocuments(procedure);
+            .param("verifyUnit", (verify != null) ? verify.unit().name() : null);
     }
 
     private void insertDocuments(Procedure procedure) {

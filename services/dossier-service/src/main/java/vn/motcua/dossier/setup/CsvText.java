@@ -43,21 +43,27 @@ final class CsvText {
             if (letter == '"') {
                 at += quote(at);
             }
-            else if (letter == ',' && !this.quoted) {
-                endValue();
+            else {
+                take(letter);
             }
-            else if (letter == '\n' && !this.quoted) {
-                endLine();
-            }
-            else if (letter != '\r') {
-                this.value.append(letter);
-            }
-            countLine(letter);
         }
         if (this.quoted) {
             throw new BadCell("setup.quote-open", Integer.toString(this.startedAt));
         }
         endLine();
+    }
+
+    private void take(char letter) {
+        if (letter == ',' && !this.quoted) {
+            endValue();
+        }
+        else if (letter == '\n' && !this.quoted) {
+            endLine();
+        }
+        else if (letter != '\r') {
+            this.value.append(letter);
+        }
+        countLine(letter);
     }
 
     /** Returns how many letters more were read. */

@@ -59,10 +59,15 @@ public class Setup {
         if (!problems.found().isEmpty()) {
             throw rejected(problems.found());
         }
-        this.commands.act(() -> {
-            this.writer.write(content);
-            this.announcements.announce();
-        });
+        try {
+            this.commands.act(() -> {
+                this.writer.write(content);
+                this.announcements.announce();
+            });
+        }
+        catch (RowRefused ex) {
+            throw rejected(List.of(ex.problem()));
+        }
     }
 
     private SetupRejected rejected(List<SetupProblem> problems) {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.rules.Refusal;
 import vn.motcua.rules.calendar.WorkingSession;
 import vn.motcua.rules.calendar.WorkingWeek;
 
@@ -54,7 +55,7 @@ class SetupWriter {
             .forEach((agency, hours) -> this.calendars.open(agency, week(hours)));
         content.procedures().forEach((one) -> this.catalogue.publish(one.value()));
         content.offers().forEach((one) -> offer(one.value()));
-        content.people().forEach((one) -> account(one.value()));
+        content.people().forEach(this::account);
     }
 
     private void offer(Offer offer) {
@@ -69,10 +70,16 @@ class SetupWriter {
         return new WorkingWeek(sessions);
     }
 
-    private void account(PersonLine person) {
+    private void account(Located<PersonLine> one) {
+        PersonLine person = one.value();
         String password = person.password().isEmpty() ? unguessable() : person.password();
-        this.accounts.create(person.account(), person.name(), password, person.roles(), person.agency(),
-                person.units());
+        try {
+            this.accounts.create(person.account(), person.name(), password, person.roles(), person.agency(),
+                    person.units());
+        }
+        catch (Refusal ex) {
+            throw new RowRefused(one.row(), ex);
+        }
     }
 
     /**

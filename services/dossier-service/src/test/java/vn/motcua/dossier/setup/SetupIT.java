@@ -87,6 +87,17 @@ class SetupIT {
     }
 
     @Test
+    void aPasswordThatTheDoorRefusesIsNamedByLineAndNothingIsSaved() throws IOException {
+        Path wrong = folder("B5", "UBND xã Năm");
+        Files.writeString(wrong.resolve("people.csv"),
+                "account,name,roles,agency,password\nlan-b5,Lê Lan,DESK_OFFICER,B5," + "x".repeat(80) + "\n");
+        List<String> before = everything();
+        assertThatThrownBy(() -> setup().load(wrong)).isInstanceOf(SetupRejected.class)
+            .hasMessageContaining("people.csv, dòng 2: giá trị ở cột \"password\"");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> setup().load(this.folder.resolve("nowhere"))).isInstanceOf(SetupRejected.class)
             .hasMessageContaining("nowhere: không có thư mục này");
