@@ -35,6 +35,8 @@ record Services(String console, String metrics) {
     private static Map<String, Object> metricsSettings(Ground ground, String secret) {
         Map<String, Object> settings = shared(ground, secret);
         settings.put("motcua.port", 0);
+        // a fixed member of its consumer group has its partitions back at once after a crash
+        settings.put("motcua.metrics.fold.node", "one-stop");
         return settings;
     }
 
@@ -43,7 +45,11 @@ record Services(String console, String metrics) {
         Map<String, Object> settings = shared(ground, secret);
         settings.put("motcua.port", options.port());
         settings.put("motcua.metrics.url", metricsAddress);
-        options.world().ifPresent((world) -> settings.put("motcua.world", world.id()));
+        settings.put("motcua.paper.public-url", "http://127.0.0.1:" + options.port());
+        options.world().ifPresent((world) -> {
+            settings.put("motcua.world", world.id());
+            settings.put("motcua.paper.sample", true);
+        });
         return settings;
     }
 
