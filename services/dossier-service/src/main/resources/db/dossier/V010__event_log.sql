@@ -16,12 +16,14 @@ CREATE TABLE event (
     seq bigint NOT NULL,
     type text NOT NULL,
     at timestamptz NOT NULL,
+    written_at timestamptz NOT NULL,
     officer text NOT NULL,
     data text NOT NULL,
     UNIQUE (kind, stream_id, seq)
 );
 ALTER SEQUENCE event_position OWNED BY event.position;
 COMMENT ON COLUMN event.at IS 'Legal time of the fact';
+COMMENT ON COLUMN event.written_at IS 'Machine time at which it was written: what the relay is behind';
 COMMENT ON COLUMN event.data IS 'JSON of the fact: no personal data, no free text';
 
 CREATE TABLE relay_position (
@@ -38,3 +40,5 @@ BEGIN
 END $$;
 CREATE TRIGGER event_append_only BEFORE UPDATE OR DELETE ON event
     FOR EACH ROW EXECUTE FUNCTION event_is_append_only();
+CREATE TRIGGER event_never_emptied BEFORE TRUNCATE ON event
+    FOR EACH STATEMENT EXECUTE FUNCTION event_is_append_only();

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.time.MachineClock;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventStream;
 import vn.motcua.events.Fact;
@@ -34,8 +35,8 @@ public class EventLog {
                 INSERT INTO event_stream AS s (kind, stream_id, last_seq) VALUES (:kind, :stream, 1)
                 ON CONFLICT (kind, stream_id) DO UPDATE SET last_seq = s.last_seq + 1
                 RETURNING last_seq)
-            INSERT INTO event (kind, stream_id, seq, type, at, officer, data)
-            SELECT :kind, :stream, last_seq, :type, :at, :officer, :data FROM raised
+            INSERT INTO event (kind, stream_id, seq, type, at, written_at, officer, data)
+            SELECT :kind, :stream, last_seq, :type, :at, :written, :officer, :data FROM raised
             """;
 
     private final JdbcClient database;
@@ -44,15 +45,18 @@ public class EventLog {
 
     private final LegalClock clock;
 
+    private final MachineClock machine;
+
     private final ApplicationEventPublisher publisher;
 
     private final EventJson json = new EventJson();
 
-    EventLog(JdbcClient database, NamedParameterJdbcTemplate batches, LegalClock clock,
+    EventLog(JdbcClient database, NamedParameterJdbcTemplate batches, LegalClock clock, MachineClock machine,
             ApplicationEventPublisher publisher) {
         this.database = database;
         this.batches = batches;
         this.clock = clock;
+        this.machine = machine;
         this.publisher = publisher;
     }
 
@@ -89,7 +93,8 @@ public class EventLog {
 
     private Map<String, Object> columns(Fact fact, Instant at, String officer) {
         return Map.of("kind", fact.stream().name(), "stream", fact.streamId(), "type", fact.type(), "at",
-                OffsetDateTime.ofInstant(at, ZoneOffset.UTC), "officer", officer, "data", this.json.data(fact));
+                at.atOffset(ZoneOffset.UTC), "written", this.machine.instant().atOffset(ZoneOffset.UTC), "officer",
+                officer, "data", this.json.data(fact));
     }
 
     /** The history of one stream, oldest first. */
