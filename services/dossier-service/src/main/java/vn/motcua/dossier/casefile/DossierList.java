@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.worklist.DueMarks;
+import vn.motcua.events.DossierStatus;
 
 /** Lists of dossiers: by words, status, due. */
 @Component
@@ -23,9 +25,26 @@ public class DossierList {
 
     private static final String SELECT = """
             SELECT d.id, d.code, d.procedure, d.procedure_name, d.agency, d.unit, d.status, d.channel, d.received_at,
-                   d.due_at, d.original_due_at, d.late_at, d.apology, d.resolved_at, d.holder, p.name AS submitter
+                   d.due_at, d.original_due_at, d.ask_at, d.late_at, d.reappointed, d.apology, d.resolved_at, d.holder,
+                   p.name AS submitter
               FROM dossier d JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
              WHERE (d.agency = :agency OR :anywhere)
+            """;
+
+    private static final String MATCHING = """
+
+             AND (:words = '' OR d.code ILIKE '%' || :words || '%'
+                  OR d.id IN (SELECT dossier FROM party WHERE search_name LIKE '%' || :plain || '%'))
+             AND (:status = '' OR d.status = :status)
+             AND (:due = ''
+                  OR (:due = 'overdue' AND d.resolved_at IS NULL AND d.original_due_at < :now)
+                  OR (:due = 'soon' AND d.resolved_at IS NULL AND d.original_due_at >= :now
+                      AND coalesce(d.ask_at, d.original_due_at - interval '2 hours') <= :now)
+                  OR (:due = 'open' AND d.resolved_at IS NULL AND d.original_due_at IS NOT NULL))
+            """;
+
+    private static final String URGENT_OR_NEW_FIRST = """
+             ORDER BY CASE WHEN :due <> '' THEN d.original_due_at END, d.submitted_at DESC, d.id
             """;
 
     private final JdbcClient database;
@@ -35,32 +54,41 @@ public class DossierList {
     }
 
     /**
-     * A page of the dossiers that match.
+     * A page of the dossiers that match: the latest first, or the most urgent where a due
+     * date is asked for.
      * @param now legal time, for what is due
      * @param page counted from 0
      */
     public List<Line> find(Actor actor, Wanted wanted, Instant now, int page, int size) {
-        return this.database.sql(SELECT + """
-                 AND (:words = '' OR d.code ILIKE '%' || :words || '%' OR p.search_name LIKE '%' || :plain || '%')
-                 AND (:status = '' OR d.status = :status)
-                 AND (:due = ''
-                      OR (:due = 'overdue' AND d.resolved_at IS NULL AND d.original_due_at < :now)
-                      OR (:due = 'soon' AND d.resolved_at IS NULL AND d.original_due_at >= :now
-                          AND d.ask_at <= :now)
-                      OR (:due = 'open' AND d.resolved_at IS NULL AND d.original_due_at IS NOT NULL))
-                 ORDER BY d.submitted_at DESC, d.id LIMIT :size OFFSET :skip
-                """)
-            .param("agency", (wanted.agency() == null) ? actor.agency() : wanted.agency())
-            .param("anywhere", wanted.agency() == null && actor.looksEverywhere())
-            .param("words", wanted.words().strip())
-            .param("plain", Parties.withoutDiacritics(wanted.words()))
-            .param("status", wanted.status())
-            .param("due", wanted.due())
-            .param("now", now.atOffset(ZoneOffset.UTC))
+        return bind(SELECT + MATCHING + URGENT_OR_NEW_FIRST + " LIMIT :size OFFSET :skip", actor, wanted, now)
             .param("size", size)
             .param("skip", page * size)
             .query(DossierList::line)
             .list();
+    }
+
+    /** How many dossiers match. */
+    public long count(Actor actor, Wanted wanted, Instant now) {
+        return bind("SELECT count(*) FROM dossier d WHERE (d.agency = :agency OR :anywhere)" + MATCHING, actor, wanted,
+                now)
+            .query(Long.class)
+            .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String statement, Actor actor, Wanted wanted, Instant now) {
+        return this.database.sql(statement)
+            .param("agency", (wanted.agency() == null) ? actor.agency() : wanted.agency())
+            .param("anywhere", wanted.agency() == null && actor.looksEverywhere())
+            .param("words", literally(wanted.words().strip()))
+            .param("plain", literally(Parties.withoutDiacritics(wanted.words())))
+            .param("status", wanted.status())
+            .param("due", wanted.due())
+            .param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Signs that LIKE would take for wildcards stand for themselves. */
+    private static String literally(String words) {
+        return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /**
@@ -94,7 +122,8 @@ public class DossierList {
                 row.getString("procedure_name"), row.getString("agency"), row.getString("unit"),
                 row.getString("status"), row.getString("channel"), row.getString("submitter"), row.getString("holder"),
                 local(row, "received_at"), local(row, "due_at"), local(row, "original_due_at"),
-                row.getObject("late_at") != null, row.getString("apology"), local(row, "resolved_at"));
+                row.getObject("late_at") != null, row.getString("apology"), local(row, "resolved_at"),
+                local(row, "ask_at"), row.getBoolean("reappointed"));
     }
 
     private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
@@ -116,7 +145,15 @@ public class DossierList {
     public record Line(UUID id, @Nullable String code, String procedure, String procedureName, String agency,
             String unit, String status, String channel, String submitter, @Nullable String holder,
             @Nullable ZonedDateTime receivedAt, @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt,
-            boolean late, String apology, @Nullable ZonedDateTime resolvedAt) {
+            boolean late, String apology, @Nullable ZonedDateTime resolvedAt, @Nullable ZonedDateTime askAt,
+            boolean reappointed) {
+
+        /** What its due mark is made from. */
+        public DueMarks.Times times() {
+            return new DueMarks.Times(this.agency, DossierStatus.valueOf(this.status), this.dueAt, this.originalDueAt,
+                    this.askAt, this.reappointed, this.resolvedAt);
+        }
+
     }
 
 }

@@ -2,7 +2,9 @@ package vn.motcua.dossier.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.time.Clocks;
+import vn.motcua.events.DossierStatus;
 
 /**
  * The inbox: open work that a person may do, the one with the least time left first.
@@ -23,8 +26,8 @@ import vn.motcua.dossier.time.Clocks;
 public class Inbox {
 
     private static final String OPEN_WORK = """
-            SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.late_at, d.status,
-                   p.name AS submitter
+            SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.ask_at, d.late_at, d.status,
+                   d.reappointed, d.resolved_at, p.name AS submitter
               FROM work_item w
               JOIN dossier d ON d.id = w.dossier
               JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
@@ -33,6 +36,18 @@ public class Inbox {
                AND (w.role = ANY(:roles) OR :anyRole)
                AND (w.role NOT IN ('CASE_OFFICER', 'UNIT_HEAD') OR :anyUnit OR w.unit = ANY(:units))
             """;
+
+    private static final String CHOSEN = """
+             AND (w.assignee = :account OR (w.assignee IS NULL AND NOT :mine))
+             AND (cast(:unit AS text) IS NULL OR w.unit = :unit)
+            """;
+
+    private static final String COUNT = """
+            SELECT count(*) AS total,
+                   count(*) FILTER (WHERE resolved_at IS NULL AND original_due_at < :now) AS late,
+                   count(*) FILTER (WHERE resolved_at IS NULL AND original_due_at >= :now
+                       AND coalesce(ask_at, original_due_at - interval '2 hours') <= :now) AS soon
+              FROM (""";
 
     private final JdbcClient database;
 
@@ -47,11 +62,9 @@ public class Inbox {
      * @param page counted from 0
      */
     public List<Line> of(Actor actor, boolean mine, @Nullable String unit, int page, int size) {
-        return query(actor, false, """
-                 AND (w.assignee = :account OR (w.assignee IS NULL AND NOT :mine))
-                 AND (cast(:unit AS text) IS NULL OR w.unit = :unit)
-                 ORDER BY d.due_at NULLS FIRST, w.created_at, w.id LIMIT :size OFFSET :skip
-                """).param("account", actor.account())
+        return query(OPEN_WORK + CHOSEN + " ORDER BY d.due_at NULLS FIRST, w.created_at, w.id LIMIT :size OFFSET :skip",
+                actor, false)
+            .param("account", actor.account())
             .param("mine", mine)
             .param("unit", unit)
             .param("size", size)
@@ -60,9 +73,39 @@ public class Inbox {
             .list();
     }
 
+    /** How much there is of what {@link #of} pages through, at that legal time. */
+    public Tally count(Actor actor, boolean mine, @Nullable String unit, Instant now) {
+        return query(COUNT + OPEN_WORK + CHOSEN + ") work", actor, false).param("account", actor.account())
+            .param("mine", mine)
+            .param("unit", unit)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .query(Tally.class)
+            .single();
+    }
+
+    /** The open work on one dossier that the person may do now. */
+    public List<Line> toDo(Actor actor, UUID dossier) {
+        return query(OPEN_WORK + CHOSEN + " AND w.dossier = :dossier ORDER BY w.created_at", actor, false)
+            .param("account", actor.account())
+            .param("mine", false)
+            .param("unit", null)
+            .param("dossier", dossier)
+            .query(Inbox::line)
+            .list();
+    }
+
     /** The open work on one dossier, whoever may do it. */
     public List<Line> onDossier(Actor actor, UUID dossier) {
-        return query(actor, true, " AND w.dossier = :dossier ORDER BY w.created_at").param("dossier", dossier)
+        return query(OPEN_WORK + " AND w.dossier = :dossier ORDER BY w.created_at", actor, true)
+            .param("dossier", dossier)
+            .query(Inbox::line)
+            .list();
+    }
+
+    /** The open work on these dossiers, whoever may do it, the oldest first. */
+    public List<Line> onDossiers(Actor actor, List<UUID> dossiers) {
+        return query(OPEN_WORK + " AND w.dossier = ANY(:dossiers) ORDER BY w.created_at", actor, true)
+            .param("dossiers", dossiers.toArray(UUID[]::new))
             .query(Inbox::line)
             .list();
     }
@@ -72,14 +115,17 @@ public class Inbox {
      * escalations.
      */
     public List<Line> ofKind(Actor actor, WorkKind kind, boolean escalatedOnly) {
-        return query(actor, true, """
+        return query(OPEN_WORK + """
                  AND w.kind = :kind AND (w.escalated OR NOT :escalatedOnly)
                  ORDER BY d.due_at NULLS FIRST, w.created_at
-                """).param("kind", kind.name()).param("escalatedOnly", escalatedOnly).query(Inbox::line).list();
+                """, actor, true).param("kind", kind.name())
+            .param("escalatedOnly", escalatedOnly)
+            .query(Inbox::line)
+            .list();
     }
 
-    private JdbcClient.StatementSpec query(Actor actor, boolean anyRole, String tail) {
-        return this.database.sql(OPEN_WORK + tail)
+    private JdbcClient.StatementSpec query(String statement, Actor actor, boolean anyRole) {
+        return this.database.sql(statement)
             .param("agency", actor.agency())
             .param("anywhere", actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM_ADMIN))
             .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
@@ -91,7 +137,8 @@ public class Inbox {
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(WorkItems.read(row, number), row.getString("code"), row.getString("procedure_name"),
                 row.getString("submitter"), row.getString("status"), local(row, "due_at"),
-                local(row, "original_due_at"), row.getObject("late_at") != null);
+                local(row, "original_due_at"), row.getObject("late_at") != null, local(row, "ask_at"),
+                row.getBoolean("reappointed"), local(row, "resolved_at"));
     }
 
     private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
@@ -105,7 +152,24 @@ public class Inbox {
      * @param dueAt the current appointment, in Vietnam
      */
     public record Line(WorkItem item, @Nullable String code, String procedureName, String submitter, String status,
-            @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt, boolean late) {
+            @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt, boolean late,
+            @Nullable ZonedDateTime askAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt) {
+
+        /** What its due mark is made from. */
+        public DueMarks.Times times() {
+            return new DueMarks.Times(this.item.agency(), DossierStatus.valueOf(this.status), this.dueAt,
+                    this.originalDueAt, this.askAt, this.reappointed, this.resolvedAt);
+        }
+
+    }
+
+    /**
+     * How much work there is.
+     *
+     * @param late past the legal due date
+     * @param soon soon due
+     */
+    public record Tally(long total, long late, long soon) {
     }
 
 }

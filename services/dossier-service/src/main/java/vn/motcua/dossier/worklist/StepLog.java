@@ -2,7 +2,10 @@ package vn.motcua.dossier.worklist;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +55,22 @@ public class StepLog {
     /** The elements of a process that the dossier has left. */
     public List<String> passed(UUID dossier, String process) {
         return elements(dossier, process, "left_at IS NOT NULL");
+    }
+
+    /**
+     * The elements of a process in the order in which the dossier entered them, for each
+     * time that the process ran.
+     */
+    public List<List<String>> ways(UUID dossier, String process) {
+        Map<String, List<String>> byInstance = new LinkedHashMap<>();
+        this.database.sql("""
+                SELECT instance, element FROM step_log WHERE dossier = :dossier AND process = :process
+                 ORDER BY entered_at, left_at NULLS LAST
+                """).param("dossier", dossier).param("process", process).query((row) -> {
+            byInstance.computeIfAbsent(row.getString("instance"), (first) -> new ArrayList<>())
+                .add(row.getString("element"));
+        });
+        return List.copyOf(byInstance.values());
     }
 
     private List<String> elements(UUID dossier, String process, String condition) {

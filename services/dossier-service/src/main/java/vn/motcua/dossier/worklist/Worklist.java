@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
@@ -33,6 +34,8 @@ public class Worklist {
 
     private final Access access;
 
+    private final Colleagues colleagues;
+
     private final LegalClock clock;
 
     private final Commands commands;
@@ -41,11 +44,12 @@ public class Worklist {
 
     private final ObjectProvider<WorkHandler> handlers;
 
-    Worklist(WorkItems items, Register register, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher, ObjectProvider<WorkHandler> handlers) {
+    Worklist(WorkItems items, Register register, Access access, Colleagues colleagues, LegalClock clock,
+            Commands commands, ApplicationEventPublisher publisher, ObjectProvider<WorkHandler> handlers) {
         this.items = items;
         this.register = register;
         this.access = access;
+        this.colleagues = colleagues;
         this.clock = clock;
         this.commands = commands;
         this.publisher = publisher;
@@ -116,6 +120,7 @@ public class Worklist {
     /**
      * Gives a work item to a named colleague; the right of the unit head and the
      * supervisor.
+     * @throws Refusal if nobody was named, or somebody who may not do this work
      */
     public void assign(UUID id, String account) {
         this.commands.act(() -> {
@@ -124,8 +129,20 @@ public class Worklist {
             WorkItem item = get(id);
             this.access.requireAgency(item.agency());
             requireOpen(item);
+            requireColleague(item, account);
             this.items.assign(id, account);
         });
+    }
+
+    private void requireColleague(WorkItem item, String account) {
+        if (account.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "assignee");
+        }
+        if (this.colleagues.whoMayDo(item.role(), item.agency(), item.unit())
+            .stream()
+            .noneMatch((colleague) -> colleague.account().equals(account))) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "assignee", "value", account);
+        }
     }
 
     private WorkItem get(UUID id) {

@@ -1,0 +1,90 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.casefile.CaseForm.Weight;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
+import vn.motcua.rules.dossier.DossierAct;
+import vn.motcua.rules.dossier.DossierLifecycle;
+
+/** What a person may do to a dossier outside the flow of work. */
+@Component
+class CaseActsOffered {
+
+    private final FormFields fields;
+
+    private final WorkForms forms;
+
+    private final History history;
+
+    private final Apologies apologies;
+
+    private final Worklist worklist;
+
+    private final Texts texts;
+
+    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Worklist worklist,
+            Texts texts) {
+        this.fields = fields;
+        this.forms = forms;
+        this.history = history;
+        this.apologies = apologies;
+        this.worklist = worklist;
+        this.texts = texts;
+    }
+
+    List<CaseForm> of(Dossier dossier, Actor reader, Instant now) {
+        List<CaseForm> offered = new ArrayList<>();
+        if (!reader.agency().equals(dossier.subject().agency())) {
+            return offered;
+        }
+        if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT)) {
+            offered.add(form(dossier, "bo-sung", Weight.USUAL, List.of(this.fields.brought(askedFor(dossier)))));
+        }
+        if (reader.hasAny(Role.CASE_OFFICER, Role.UNIT_HEAD) && mayApologise(dossier)) {
+            offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
+        }
+        if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.WITHDRAW)) {
+            offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
+        }
+        return offered;
+    }
+
+    /** On one's own initiative: no letter yet, and nobody is being asked for one. */
+    private boolean mayApologise(Dossier dossier) {
+        return dossier.isOpen() && dossier.deadline().dueAt() != null
+                && DossierLifecycle.allows(dossier.status(), DossierAct.DRAFT_APOLOGY)
+                && this.apologies.of(dossier.id()).isEmpty()
+                && this.worklist.openOf(dossier.id(), WorkKind.DEADLINE_QUESTION).isEmpty()
+                && this.worklist.openOf(dossier.id(), WorkKind.LATENESS_QUESTION).isEmpty();
+    }
+
+    /** The papers named in the latest request. */
+    private List<String> askedFor(Dossier dossier) {
+        return this.history.of(dossier.id())
+            .stream()
+            .flatMap((entry) -> entry.notes().stream())
+            .filter((note) -> note.about().equals("items"))
+            .reduce((earlier, later) -> later)
+            .map((note) -> Arrays.asList(note.words().split("\n")))
+            .orElse(List.of());
+    }
+
+    private CaseForm form(Dossier dossier, String act, Weight weight, List<FormField> asked) {
+        return new CaseForm(act, "/ho-so/" + dossier.id() + "/" + act, this.texts.of("case.act." + act),
+                this.texts.of("case.act." + act + ".hint"), weight, asked);
+    }
+
+}

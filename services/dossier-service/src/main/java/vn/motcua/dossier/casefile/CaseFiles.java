@@ -1,0 +1,143 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.register.Documents;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.DueMarks;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/** Lays the file of a dossier open for one reader. */
+@Component
+class CaseFiles {
+
+    private static final Role[] MAY_REVEAL = { Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY,
+            Role.SUPERVISOR, Role.AUDITOR };
+
+    private final Register register;
+
+    private final Parties parties;
+
+    private final Documents documents;
+
+    private final Directory directory;
+
+    private final Colleagues colleagues;
+
+    private final CaseWork work;
+
+    private final CaseActsOffered acts;
+
+    private final ClockStory clockStory;
+
+    private final HistoryWords history;
+
+    private final ModelPictures pictures;
+
+    private final CasePapers papers;
+
+    private final DueMarks marks;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
+            CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
+            CasePapers papers, DueMarks marks, Access access, LegalClock clock) {
+        this.register = register;
+        this.parties = parties;
+        this.documents = documents;
+        this.directory = directory;
+        this.colleagues = colleagues;
+        this.work = work;
+        this.acts = acts;
+        this.clockStory = clockStory;
+        this.history = history;
+        this.pictures = pictures;
+        this.papers = papers;
+        this.marks = marks;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The dossier, if the reader may see it.
+     * @throws Refusal if there is none, or it is another agency's
+     */
+    Dossier permitted(String idOrCode) {
+        Dossier dossier = this.register.find(idOrCode)
+            .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
+        this.access.requireAgency(dossier.subject().agency());
+        return dossier;
+    }
+
+    /**
+     * @param revealed the party whose identity number was asked for, if any
+     */
+    CaseView open(Dossier dossier, @Nullable PartyRole revealed) {
+        Actor reader = this.access.current();
+        Instant now = this.clock.instant();
+        return new CaseView(dossier, this.directory.agency(dossier.subject().agency()).name(),
+                this.directory.unit(dossier.subject().unit()).name(), holder(dossier),
+                this.marks.of(times(dossier), now), this.clockStory.due(dossier, now),
+                this.work.toDo(dossier, reader, now), this.acts.of(dossier, reader, now),
+                this.work.open(dossier, reader), people(dossier, revealed), reader.hasAny(MAY_REVEAL),
+                this.documents.of(dossier.id()), this.history.of(dossier.id()), this.pictures.of(dossier.id()),
+                this.papers.of(dossier), this.papers.letter(dossier), this.clockStory.entries(dossier));
+    }
+
+    /** Writes down who looks and why, before anything is shown. */
+    void recordLook(Dossier dossier, String reason) {
+        this.access.require(MAY_REVEAL);
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalReason.REASON_MISSING, "reason");
+        }
+        this.access.recordLook("ID_NUMBER", dossier.id(), reason.strip());
+    }
+
+    private List<CaseParty> people(Dossier dossier, @Nullable PartyRole revealed) {
+        Map<PartyRole, Party> known = this.parties.of(dossier.id());
+        return Stream.of(PartyRole.values()).map(known::get).filter(Objects::nonNull).map((party) -> {
+            boolean covered = party.role() != revealed;
+            String number = (party.idNumber() == null) ? "" : party.idNumber();
+            return new CaseParty(party, covered ? this.access.masked(number) : number, covered);
+        }).toList();
+    }
+
+    private @Nullable String holder(Dossier dossier) {
+        String account = dossier.handling().holder();
+        return (account == null) ? null : this.colleagues.names(List.of(account)).getOrDefault(account, account);
+    }
+
+    private static DueMarks.Times times(Dossier dossier) {
+        return new DueMarks.Times(dossier.subject().agency(), dossier.status(), local(dossier.deadline().dueAt()),
+                local(dossier.deadline().originalDueAt()), local(dossier.deadline().askAt()),
+                dossier.lateness().reappointed(), local(dossier.handling().resolvedAt()));
+    }
+
+    private static @Nullable ZonedDateTime local(@Nullable Instant instant) {
+        return (instant == null) ? null : instant.atZone(Clocks.ZONE);
+    }
+
+}

@@ -1,0 +1,28 @@
+package vn.motcua.dossier.casefile;
+
+import java.util.List;
+
+/**
+ * A form on the page of a dossier: one decision, one button.
+ *
+ * @param id unique on the page
+ * @param action where it is sent
+ * @param hint what the decision does; may be empty
+ */
+public record CaseForm(String id, String action, String button, String hint, Weight weight, List<FormField> fields) {
+
+    /** How strongly it is offered. */
+    public enum Weight {
+
+        /** The usual way on: shown open. */
+        USUAL,
+
+        /** Another way on: folded. */
+        OTHER,
+
+        /** Ends something: folded, in warning colour. */
+        GRAVE
+
+    }
+
+}

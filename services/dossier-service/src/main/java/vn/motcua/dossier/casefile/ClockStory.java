@@ -1,0 +1,106 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.page.Formats;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.ClockLedger;
+import vn.motcua.rules.deadline.Deadline;
+import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.deadline.Explanation;
+
+/**
+ * Tells the legal clock of a dossier: its entries, and the due date that follows from
+ * them.
+ */
+@Component
+class ClockStory {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final Ledger ledger;
+
+    private final Colleagues colleagues;
+
+    private final Texts texts;
+
+    ClockStory(Ledger ledger, Colleagues colleagues, Texts texts) {
+        this.ledger = ledger;
+        this.colleagues = colleagues;
+        this.texts = texts;
+    }
+
+    /**
+     * The due date explained; of a dossier not yet received, as if it were received now.
+     */
+    @Nullable DueStory due(Dossier dossier, Instant now) {
+        if (dossier.receivedAt() != null) {
+            return story(dossier, this.ledger.explained(dossier), false);
+        }
+        if (dossier.status() != DossierStatus.SUBMITTED) {
+            return null;
+        }
+        ClockLedger asIfNow = ClockLedger.empty().with(ClockEntry.start(now, "preview"));
+        return story(dossier, new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
+            .deadline(dossier.subject().limit(), asIfNow), true);
+    }
+
+    private static DueStory story(Dossier dossier, Deadline deadline, boolean preview) {
+        List<DueStory.Day> days = new ArrayList<>();
+        int counted = 0;
+        for (Explanation.Line line : deadline.explanation().lines()) {
+            counted += line.counted() ? 1 : 0;
+            days.add(
+                    new DueStory.Day(line.date(), line.date().getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE),
+                            line.counted() ? counted : 0, line.why().toVietnamese(), line.note()));
+        }
+        return new DueStory(dossier.subject().limit().toVietnamese(), deadline.dueAt(), preview, deadline.provisional(),
+                days);
+    }
+
+    /** The entries of the ledger, oldest first. */
+    List<LedgerLine> entries(Dossier dossier) {
+        if (dossier.receivedAt() == null) {
+            return List.of();
+        }
+        List<ClockEntry> entries = this.ledger.of(dossier).entries();
+        Map<String, String> names = this.colleagues.names(entries.stream().map(ClockEntry::actor).distinct().toList());
+        return entries.stream()
+            .map((entry) -> new LedgerLine(entry.at(), this.texts.of("fact.type." + entry.type()), value(entry),
+                    why(entry), names.getOrDefault(entry.actor(), entry.actor())))
+            .toList();
+    }
+
+    private static String value(ClockEntry entry) {
+        return Stream
+            .of((entry.limit() == null) ? "" : entry.limit().toVietnamese(),
+                    (entry.until() == null) ? "" : Formats.moment(entry.until()))
+            .filter((part) -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    }
+
+    private String why(ClockEntry entry) {
+        String reason = (entry.reason() == null) ? ""
+                : this.texts.find("apology-reason." + entry.reason())
+                    .or(() -> this.texts.find("case.clock-reason." + entry.reason()))
+                    .orElse(entry.reason());
+        String basis = (entry.legalBasis() == null) ? "" : entry.legalBasis();
+        return Stream.of(reason, basis).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+}

@@ -1,0 +1,77 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.LimitUnit;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/** Reads a sent form of the page into what the API takes. */
+final class EnteredWork {
+
+    private final MultiValueMap<String, String> form;
+
+    EnteredWork(MultiValueMap<String, String> form) {
+        this.form = form;
+    }
+
+    /**
+     * The decision with all that was entered.
+     * @throws Refusal if a number or a time cannot be read
+     */
+    Completion completion(String decision) {
+        return new Completion(decision, text("comment"), text("reason"), text("reasonCode"), list("items"),
+                receivedAt(), text("newDueDate"), text("collector"), limit());
+    }
+
+    /** The ticked lines, and those that were added. */
+    List<String> list(String field) {
+        String more = this.form.getFirst(field + "More");
+        return Stream
+            .concat(this.form.getOrDefault(field, List.of()).stream(), (more == null) ? Stream.empty() : more.lines())
+            .map(String::strip)
+            .filter((line) -> !line.isEmpty())
+            .distinct()
+            .toList();
+    }
+
+    @Nullable String text(String field) {
+        String entered = this.form.getFirst(field);
+        return (entered == null || entered.isBlank()) ? null : entered.strip();
+    }
+
+    private @Nullable Instant receivedAt() {
+        String entered = text("receivedAt");
+        try {
+            return (entered == null) ? null : LocalDateTime.parse(entered).atZone(Clocks.ZONE).toInstant();
+        }
+        catch (DateTimeParseException ex) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "receivedAt", "value", String.valueOf(entered));
+        }
+    }
+
+    private @Nullable TimeLimit limit() {
+        String value = text("limit");
+        String unit = text("limitUnit");
+        if (value == null || unit == null) {
+            return null;
+        }
+        try {
+            return new TimeLimit(Integer.parseInt(value), LimitUnit.valueOf(unit));
+        }
+        catch (IllegalArgumentException ex) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "limit", "value", value);
+        }
+    }
+
+}

@@ -1,0 +1,87 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.casefile.FormField.Kind;
+import vn.motcua.dossier.casefile.FormField.Option;
+import vn.motcua.dossier.page.Formats;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.rules.apology.ApologyReason;
+import vn.motcua.rules.deadline.TimeLimit;
+
+/** The questions that the forms of a dossier ask. */
+@Component
+class FormFields {
+
+    private final Texts texts;
+
+    FormFields(Texts texts) {
+        this.texts = texts;
+    }
+
+    FormField comment() {
+        return new FormField("comment", Kind.WORDS, this.texts.of("case.field.comment"), false);
+    }
+
+    /**
+     * @param which last part of the key of the label
+     */
+    FormField reason(String which, boolean required) {
+        return new FormField("reason", Kind.WORDS, this.texts.of("case.field.reason." + which), required);
+    }
+
+    FormField receivedAt() {
+        return new FormField("receivedAt", Kind.MOMENT, this.texts.of("case.field.receivedAt"), false)
+            .saying(this.texts.of("case.hint.receivedAt"));
+    }
+
+    FormField items(List<String> known) {
+        return new FormField("items", Kind.TICKS, this.texts.of("case.field.items"), true)
+            .saying(this.texts.of("case.hint.items"))
+            .among(options(known));
+    }
+
+    FormField brought(List<String> asked) {
+        return new FormField("documents", Kind.TICKS, this.texts.of("case.field.brought"), true)
+            .saying(this.texts.of("case.hint.brought"))
+            .among(options(asked));
+    }
+
+    FormField reasonCode() {
+        return new FormField("reasonCode", Kind.CHOICE, this.texts.of("case.field.reasonCode"), true)
+            .among(Arrays.stream(ApologyReason.values())
+                .map((reason) -> new Option(reason.name(), this.texts.of("apology-reason." + reason.name())))
+                .toList());
+    }
+
+    FormField newDueDate(Instant proposed, boolean calculated) {
+        return new FormField("newDueDate", Kind.DAY, this.texts.of("case.field.newDueDate"), true)
+            .with(LocalDate.ofInstant(proposed, Clocks.ZONE).toString())
+            .saying(calculated ? this.texts.of("case.hint.newDueDate", Formats.moment(proposed)) : "");
+    }
+
+    FormField collector(String proposed) {
+        return new FormField("collector", Kind.TEXT, this.texts.of("case.field.collector"), true).with(proposed)
+            .saying(this.texts.of("case.hint.collector"));
+    }
+
+    List<FormField> limit(TimeLimit longest) {
+        String unit = this.texts.of("case.unit." + longest.unit());
+        return List.of(
+                new FormField("limit", Kind.NUMBER, this.texts.of("case.field.limit", unit), true)
+                    .with(Integer.toString(longest.value()))
+                    .saying(this.texts.of("case.hint.limit", longest.toVietnamese())),
+                new FormField("limitUnit", Kind.HIDDEN, "", true).with(longest.unit().name()));
+    }
+
+    private static List<Option> options(List<String> names) {
+        return names.stream().distinct().map((name) -> new Option(name, name)).toList();
+    }
+
+}

@@ -1,0 +1,98 @@
+package vn.motcua.dossier.casefile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.page.Formats;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.History;
+import vn.motcua.events.DossierFact;
+import vn.motcua.events.Fact;
+import vn.motcua.events.Outcome;
+import vn.motcua.models.ModelNames;
+
+/** Tells the facts of a dossier in Vietnamese. */
+@Component
+class HistoryWords {
+
+    private final History history;
+
+    private final ModelPictures models;
+
+    private final Colleagues colleagues;
+
+    private final Texts texts;
+
+    HistoryWords(History history, ModelPictures models, Colleagues colleagues, Texts texts) {
+        this.history = history;
+        this.models = models;
+        this.colleagues = colleagues;
+        this.texts = texts;
+    }
+
+    /** The facts, the latest first. */
+    List<HistoryLine> of(UUID dossier) {
+        List<History.Entry> entries = this.history.of(dossier);
+        Map<String, String> names = this.colleagues
+            .names(entries.stream().map((entry) -> entry.logged().officer()).distinct().toList());
+        List<HistoryLine> lines = new ArrayList<>(entries.stream().map((entry) -> line(entry, names)).toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private HistoryLine line(History.Entry entry, Map<String, String> names) {
+        String officer = entry.logged().officer();
+        String who = officer.equals("system") ? this.texts.of("case.system") : names.getOrDefault(officer, officer);
+        return new HistoryLine(entry.logged().at().toInstant(), who, sentence(entry.logged().fact()),
+                entry.notes()
+                    .stream()
+                    .map((note) -> new HistoryLine.Words(this.texts.of("case.about." + note.about()), note.words()))
+                    .toList());
+    }
+
+    private String sentence(Fact fact) {
+        String key = "case.history." + fact.getClass().getSimpleName();
+        if (fact instanceof DossierFact.Resolved resolved) {
+            Outcome outcome = resolved.dossier().outcome();
+            return this.texts.of(key + "." + outcome);
+        }
+        if (fact instanceof DossierFact.StepCompleted step) {
+            return this.texts.of(key, this.models.name(ModelNames.Dossier.PROCESS, step.step()),
+                    this.texts.of("case.decided." + step.decision()));
+        }
+        if (fact instanceof DossierFact.DeadlineAnswered answered) {
+            return this.texts.of(key + "." + answered.answer());
+        }
+        return this.texts.of(key, detail(fact));
+    }
+
+    private Object[] detail(Fact fact) {
+        if (fact instanceof DossierFact.Accepted accepted) {
+            return new Object[] { String.valueOf(accepted.dossier().code()) };
+        }
+        if (fact instanceof DossierFact.SupplementRequested requested) {
+            return new Object[] { requested.items(), requested.round() };
+        }
+        if (fact instanceof DossierFact.ApologyDrafted drafted) {
+            return new Object[] { this.texts.of("apology-reason." + drafted.reasonCode()),
+                    Formats.moment(drafted.proposedDueAt()) };
+        }
+        if (fact instanceof DossierFact.ApologySigned signed) {
+            return new Object[] { signed.number() };
+        }
+        if (fact instanceof DossierFact.ApologyDelivered delivered) {
+            return new Object[] { this.texts.of("case.way." + delivered.way()) };
+        }
+        if (fact instanceof DossierFact.Returned returned) {
+            return new Object[] { this.texts.of("case.way." + returned.way()) };
+        }
+        return new Object[0];
+    }
+
+}

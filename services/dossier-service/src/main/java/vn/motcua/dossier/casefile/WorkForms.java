@@ -1,0 +1,142 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.casefile.CaseForm.Weight;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.RequiredDocument;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.worklist.WorkItem;
+import vn.motcua.dossier.worklist.WorkNames;
+import vn.motcua.rules.deadline.ClockEntryType;
+
+/** The decisions that a person may make at a piece of work, each as a form. */
+@Component
+class WorkForms {
+
+    private final FormFields fields;
+
+    private final Catalogue catalogue;
+
+    private final Ledger ledger;
+
+    private final Parties parties;
+
+    private final Texts texts;
+
+    WorkForms(FormFields fields, Catalogue catalogue, Ledger ledger, Parties parties, Texts texts) {
+        this.fields = fields;
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.parties = parties;
+        this.texts = texts;
+    }
+
+    /** The decisions at this work, the usual one first. */
+    List<CaseForm> of(WorkItem item, Dossier dossier, Instant now) {
+        return switch (item.kind()) {
+            case CHECK -> check(item, dossier);
+            case TRANSFER -> List.of(form(item, "FORWARD", Weight.USUAL, List.of()));
+            case STEP -> (item.role() == Role.UNIT_HEAD) ? review(item) : examine(item, dossier);
+            case SIGN, SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
+            case SETTLE -> List.of(form(item, "APPROVE", Weight.USUAL, List.of()),
+                    form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
+            case RETURN ->
+                List.of(form(item, "RETURNED", Weight.USUAL, List.of(this.fields.collector(submitter(dossier)))));
+            case DEADLINE_QUESTION -> List.of(form(item, "IN_TIME", Weight.USUAL, List.of()),
+                    form(item, "APOLOGISE", Weight.OTHER, apology(dossier, now)));
+            case LATENESS_QUESTION, REVISE_APOLOGY ->
+                List.of(form(item, "APOLOGISE", Weight.USUAL, apology(dossier, now)));
+            case DELIVER_APOLOGY -> List.of(form(item, "DELIVERED", Weight.USUAL, List.of()));
+        };
+    }
+
+    private List<CaseForm> check(WorkItem item, Dossier dossier) {
+        List<CaseForm> forms = new ArrayList<>();
+        forms.add(form(item, "ACCEPT", Weight.USUAL, List.of(this.fields.receivedAt())));
+        addSupplement(forms, item, dossier);
+        forms.add(form(item, "REFUSE_RECEPTION", Weight.GRAVE, List.of(this.fields.reason("reception", true))));
+        return forms;
+    }
+
+    private List<CaseForm> examine(WorkItem item, Dossier dossier) {
+        List<CaseForm> forms = new ArrayList<>();
+        forms.add(form(item, "FORWARD", Weight.USUAL, List.of(this.fields.comment())));
+        addSupplement(forms, item, dossier);
+        addVerification(forms, item, dossier);
+        forms.add(form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
+        forms.add(form(item, "STOP", Weight.GRAVE, List.of(this.fields.reason("stop", true))));
+        return forms;
+    }
+
+    private List<CaseForm> review(WorkItem item) {
+        return List.of(form(item, "FORWARD", Weight.USUAL, List.of(this.fields.comment())), sendBack(item));
+    }
+
+    private CaseForm sendBack(WorkItem item) {
+        return form(item, "SEND_BACK", Weight.OTHER, List.of(this.fields.reason("send-back", true)));
+    }
+
+    private void addSupplement(List<CaseForm> forms, WorkItem item, Dossier dossier) {
+        Procedure procedure = procedureOf(dossier);
+        if (dossier.handling().supplementRounds() < procedure.maxSupplementRounds()) {
+            List<String> known = procedure.documents().stream().map(RequiredDocument::name).toList();
+            forms.add(form(item, "SUPPLEMENT", Weight.OTHER,
+                    List.of(this.fields.items(known), this.fields.reason("supplement", false))));
+        }
+    }
+
+    /** Offered where the text of the procedure knows a longer limit, and once. */
+    private void addVerification(List<CaseForm> forms, WorkItem item, Dossier dossier) {
+        Procedure procedure = procedureOf(dossier);
+        boolean done = this.ledger.of(dossier)
+            .entries()
+            .stream()
+            .anyMatch((entry) -> entry.type() == ClockEntryType.VERIFY || entry.type() == ClockEntryType.EXTEND);
+        if (procedure.verifyLimit() != null && !done) {
+            List<FormField> asked = new ArrayList<>(this.fields.limit(procedure.verifyLimit()));
+            asked.add(this.fields.reason("verify", true));
+            forms.add(form(item, "VERIFY", Weight.OTHER, asked));
+        }
+    }
+
+    /** Why, and until when; the day is the calculator's proposal while a clock runs. */
+    List<FormField> apology(Dossier dossier, Instant now) {
+        boolean calculated = dossier.isOpen() && dossier.deadline().dueAt() != null
+                && !dossier.lateness().reappointed();
+        Instant proposed = calculated ? this.ledger.proposeReappointment(dossier, now) : now;
+        return List.of(this.fields.reasonCode(), this.fields.reason("apology", false),
+                this.fields.newDueDate(proposed, calculated));
+    }
+
+    private CaseForm form(WorkItem item, String decision, Weight weight, List<FormField> asked) {
+        String key = "case.do." + WorkNames.key(item) + "." + decision;
+        return new CaseForm(id(item.id().toString(), decision),
+                "/ho-so/" + item.dossier() + "/viec/" + item.id() + "/" + decision, this.texts.of(key),
+                this.texts.find(key + ".hint").orElse(""), weight, asked);
+    }
+
+    static String id(String work, String decision) {
+        return "viec-" + work + "-" + decision;
+    }
+
+    private Procedure procedureOf(Dossier dossier) {
+        return this.catalogue.version(dossier.subject().procedure(), dossier.subject().procedureVersion());
+    }
+
+    private String submitter(Dossier dossier) {
+        return Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER)).name();
+    }
+
+}

@@ -1,0 +1,34 @@
+package vn.motcua.dossier.supervision;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.time.LegalClock;
+
+/**
+ * The late board (theo dõi hồ sơ quá hạn): what is late, what will be, and who holds it.
+ */
+@Controller
+class LateBoardPage {
+
+    private final LateBoards boards;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    LateBoardPage(LateBoards boards, Access access, LegalClock clock) {
+        this.boards = boards;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/qua-han")
+    ModelAndView show() {
+        return new ModelAndView("supervision/late").addObject("board",
+                this.boards.of(this.access.current(), this.clock.instant()));
+    }
+
+}

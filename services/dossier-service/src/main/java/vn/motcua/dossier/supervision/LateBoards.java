@@ -1,0 +1,128 @@
+package vn.motcua.dossier.supervision;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.casefile.DossierList;
+import vn.motcua.dossier.worklist.DueMarks;
+import vn.motcua.dossier.worklist.Inbox;
+import vn.motcua.dossier.worklist.WorkItem;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.WorkNames;
+
+/** Draws the late board for one reader. */
+@Component
+class LateBoards {
+
+    private static final int SOON_SHOWN = 100;
+
+    private final DossierList list;
+
+    private final Inbox inbox;
+
+    private final DueMarks marks;
+
+    private final WorkNames names;
+
+    private final Colleagues colleagues;
+
+    LateBoards(DossierList list, Inbox inbox, DueMarks marks, WorkNames names, Colleagues colleagues) {
+        this.list = list;
+        this.inbox = inbox;
+        this.marks = marks;
+        this.names = names;
+        this.colleagues = colleagues;
+    }
+
+    LateBoard of(Actor reader, Instant now) {
+        List<DossierList.Line> overdue = this.list.overdue(reader, now);
+        List<DossierList.Line> soon = this.list.find(reader, new DossierList.Wanted("", "", "soon", null), now, 0,
+                SOON_SHOWN);
+        Set<UUID> escalated = this.inbox.ofKind(reader, WorkKind.DEADLINE_QUESTION, true)
+            .stream()
+            .map((line) -> line.item().dossier())
+            .collect(Collectors.toSet());
+        List<DossierList.Line> owing = this.list.lateWithoutLetter(reader);
+        Rows rows = rows(reader, now, Stream.of(overdue, soon, owing).flatMap(List::stream).toList());
+        return new LateBoard(rows.of(overdue),
+                rows.of(soon.stream().filter((line) -> escalated.contains(line.id())).toList()),
+                rows.of(soon.stream().filter((line) -> !escalated.contains(line.id())).toList()), rows.of(owing));
+    }
+
+    private Rows rows(Actor reader, Instant now, List<DossierList.Line> lines) {
+        Map<UUID, WorkItem> waiting = this.inbox
+            .onDossiers(reader, lines.stream().map(DossierList.Line::id).distinct().toList())
+            .stream()
+            .map(Inbox.Line::item)
+            .collect(Collectors.toMap(WorkItem::dossier, (item) -> item, LateBoards::moreUrgent));
+        Map<String, String> people = this.colleagues
+            .names(waiting.values().stream().map(WorkItem::assignee).filter(Objects::nonNull).distinct().toList());
+        return new Rows(reader, now, waiting, people);
+    }
+
+    /**
+     * The step of the flow tells who holds the dossier, not the question about its
+     * deadline.
+     */
+    private static WorkItem moreUrgent(WorkItem one, WorkItem other) {
+        return (one.process().equals("dossier") || !other.process().equals("dossier")) ? one : other;
+    }
+
+    /** Makes rows from lines. */
+    private final class Rows {
+
+        private final Actor reader;
+
+        private final Instant now;
+
+        private final Map<UUID, WorkItem> waiting;
+
+        private final Map<String, String> people;
+
+        private final Map<List<String>, List<Colleagues.Colleague>> able = new HashMap<>();
+
+        Rows(Actor reader, Instant now, Map<UUID, WorkItem> waiting, Map<String, String> people) {
+            this.reader = reader;
+            this.now = now;
+            this.waiting = waiting;
+            this.people = people;
+        }
+
+        List<LateRow> of(List<DossierList.Line> lines) {
+            return lines.stream().map(this::row).toList();
+        }
+
+        private LateRow row(DossierList.Line line) {
+            Optional<WorkItem> item = Optional.ofNullable(this.waiting.get(line.id()));
+            @Nullable String holder = item.map(WorkItem::assignee).orElse(null);
+            return new LateRow(line, LateBoards.this.marks.of(line.times(), this.now), item.orElse(null),
+                    item.map(LateBoards.this.names::of).orElse(""),
+                    (holder == null) ? null : this.people.getOrDefault(holder, holder),
+                    item.map(this::candidates).orElse(List.of()));
+        }
+
+        private List<Colleagues.Colleague> candidates(WorkItem item) {
+            if (!this.reader.hasAny(Role.SUPERVISOR, Role.UNIT_HEAD)) {
+                return List.of();
+            }
+            return this.able.computeIfAbsent(List.of(item.role().name(), item.agency(), item.unit()),
+                    (same) -> LateBoards.this.colleagues.whoMayDo(item.role(), item.agency(), item.unit()));
+        }
+
+    }
+
+}

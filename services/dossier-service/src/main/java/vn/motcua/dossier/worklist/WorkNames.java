@@ -1,0 +1,30 @@
+package vn.motcua.dossier.worklist;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.page.Texts;
+
+/** What people call the kinds of work. */
+@Component
+public class WorkNames {
+
+    private final Texts texts;
+
+    WorkNames(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** For example {@code Thẩm định hồ sơ}. */
+    public String of(WorkItem item) {
+        return this.texts.of("work." + key(item));
+    }
+
+    /**
+     * The part of text keys that names a kind of work; a step is a different thing for
+     * each role.
+     */
+    public static String key(WorkItem item) {
+        return (item.kind() == WorkKind.STEP) ? item.kind() + "." + item.role() : item.kind().name();
+    }
+
+}
