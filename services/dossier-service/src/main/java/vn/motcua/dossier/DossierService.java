@@ -21,10 +21,10 @@ public class DossierService {
 
     /**
      * Starts the service alone, configured by environment variables (see
-     * {@code dossier.yml}).
+     * {@code dossier.yml}). Told to stop, it finishes what it is doing.
      */
     public static void main(String[] args) {
-        start(Map.of(), args);
+        builder(Map.of()).registerShutdownHook(true).run(args);
     }
 
     /**

@@ -53,10 +53,15 @@ class FirstStart implements SmartLifecycle {
         if (!this.settings.setup().isBlank()) {
             this.setup.load(Path.of(this.settings.setup()));
         }
-        if (this.accounts.isEmpty()) {
+        if (!hasAdministrator()) {
             createFirstAdministrator();
         }
         this.running = true;
+    }
+
+    /** An office's own people need not name one. */
+    private boolean hasAdministrator() {
+        return this.accounts.active().stream().anyMatch((person) -> person.roles().contains(Role.SYSTEM_ADMIN));
     }
 
     private void startWorld() {
@@ -89,8 +94,8 @@ class FirstStart implements SmartLifecycle {
     private void createFirstAdministrator() {
         if (this.settings.adminPassword().isBlank()) {
             throw new IllegalStateException(
-                    "Chưa có tài khoản nào: đặt biến MOTCUA_ADMIN_PASSWORD cho quản trị viên đầu "
-                            + "tiên (no account yet: set MOTCUA_ADMIN_PASSWORD for the first administrator)");
+                    "Chưa có quản trị hệ thống: đặt biến MOTCUA_ADMIN_PASSWORD cho quản trị viên đầu tiên "
+                            + "(no system administrator yet: set MOTCUA_ADMIN_PASSWORD for the first one)");
         }
         this.accounts.create(new NewAccount("admin", "Quản trị hệ thống", this.settings.adminPassword(),
                 Set.of(Role.SYSTEM_ADMIN, Role.CATALOGUE_ADMIN), "", Set.of()));

@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param worldStart legal time at which a sample world begins; by default early enough
  * for the days that are played
  * @param setup folder with an office's own agencies, units, people and procedures
- * @param adminPassword password of the first administrator, where neither world nor
- * people are loaded
+ * @param adminPassword first password of the account {@code admin}, where nobody is
+ * system administrator yet
  */
 @ConfigurationProperties("motcua")
 record StartSettings(@DefaultValue("") String world, @Nullable OffsetDateTime worldStart,
