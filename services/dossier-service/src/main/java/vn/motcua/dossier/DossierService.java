@@ -36,7 +36,8 @@ public class DossierService {
     }
 
     private static SpringApplicationBuilder builder(Map<String, Object> properties) {
-        // the engine stores timestamps without a zone: every node must read them in the same one
+        // the engine stores timestamps without a zone: every node must read them in the
+        // same one
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         return new SpringApplicationBuilder(DossierService.class).web(WebApplicationType.SERVLET)
             .bannerMode(Banner.Mode.OFF)
