@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
@@ -69,11 +68,16 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /**
+     * No policy is set for sessions, on purpose: any policy brings a filter that takes
+     * each request of a signed-in person for a new sign-in, changes the session's id and
+     * makes the forms of all open pages stale. Nothing here opens a session but the
+     * sign-in form.
+     */
     private static HttpSecurity rules(HttpSecurity http, Door door) {
         return http.authorizeHttpRequests(SecurityConfiguration::defaultDeny)
             .headers(SecurityConfiguration::headers)
             .exceptionHandling((refused) -> refused.authenticationEntryPoint(door).accessDeniedHandler(door))
-            .sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
             .securityContext(
                     (context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
             .requestCache((cache) -> cache.requestCache(new NullRequestCache()))

@@ -126,6 +126,19 @@ class AccessIT {
     }
 
     @Test
+    void a_request_in_between_does_not_make_an_open_form_stale() {
+        Browser browser = server.browser();
+        browser.signIn(person(Role.DESK_OFFICER), PASSWORD);
+        browser.get("/tai-khoan");
+        String session = browser.cookie("motcua-session");
+        String proof = browser.cookie("motcua-csrf");
+        browser.get("/ho-so/bi-mat");
+        browser.get("/tai-khoan");
+        assertThat(session).isNotEmpty().isEqualTo(browser.cookie("motcua-session"));
+        assertThat(proof).isNotEmpty().isEqualTo(browser.cookie("motcua-csrf"));
+    }
+
+    @Test
     void a_session_is_good_on_every_node() {
         Browser browser = server.browser();
         String account = person(Role.DESK_OFFICER);
