@@ -103,7 +103,7 @@ public class Intake {
     }
 
     private static List<Documents.Document> papersOf(SubmissionCheck.Checked checked, Procedure procedure) {
-        if (!checked.documents().isEmpty()) {
+        if (checked.documentsListed()) {
             return checked.documents();
         }
         return procedure.documents()

@@ -46,7 +46,8 @@ class SubmissionCheck {
         List<Party> parties = parties(entered, wrong);
         List<Document> documents = documents(entered, wrong);
         Refusals.refuseAny(wrong);
-        return new Checked(String.valueOf(entered.procedure()).strip(), channel, returnBy, sets, parties, documents);
+        return new Checked(String.valueOf(entered.procedure()).strip(), channel, returnBy, sets, parties, documents,
+                entered.documents() != null);
     }
 
     private static List<Party> parties(NewDossier entered, List<Refusal> wrong) {
@@ -141,9 +142,13 @@ class SubmissionCheck {
         return text == null || text.isBlank();
     }
 
-    /** What was entered, as the register keeps it. */
+    /**
+     * What was entered, as the register keeps it.
+     *
+     * @param documentsListed whether papers were named at all; an empty list names none
+     */
     record Checked(String procedure, Channel channel, Channel returnBy, int sets, List<Party> parties,
-            List<Document> documents) {
+            List<Document> documents, boolean documentsListed) {
     }
 
 }
