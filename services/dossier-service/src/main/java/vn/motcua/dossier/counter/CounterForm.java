@@ -1,0 +1,151 @@
+package vn.motcua.dossier.counter;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.dossier.intake.NewDossier;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/**
+ * The form of the counter as the browser sends it: every field by its name, so that
+ * whatever was typed can be shown again as it was typed.
+ * <p>
+ * Fields have the names that refusals use ({@code submitter.name}), so an error finds its
+ * field.
+ */
+public record CounterForm(Map<String, String> fields) {
+
+    static final String TOKEN = "token";
+
+    static final String PROCEDURE = "procedure";
+
+    private static final int MOST_PAPERS = 200;
+
+    public CounterForm {
+        fields = Map.copyOf(fields);
+    }
+
+    /** A form nobody has filled in yet. */
+    static CounterForm fresh(String procedure) {
+        return new CounterForm(Map.of(TOKEN, UUID.randomUUID().toString(), PROCEDURE, procedure));
+    }
+
+    /** What stands in the field; empty where nothing does. */
+    public String value(String field) {
+        return this.fields.getOrDefault(field, "");
+    }
+
+    /** What stands in the field, or what a fresh form proposes. */
+    public String value(String field, String proposed) {
+        String value = value(field);
+        return value.isEmpty() ? proposed : value;
+    }
+
+    /** Whether one of the fields of this person holds something. */
+    public boolean hasPerson(String person) {
+        return !value(person + ".name").isBlank() || !value(person + ".idNumber").isBlank();
+    }
+
+    /** Whether this paper is ticked; all are, until the form was sent. */
+    public boolean ticked(int paper) {
+        return !this.fields.containsKey(paper(paper, "name")) || this.fields.containsKey(paper(paper, "ticked"));
+    }
+
+    /** The field of a paper: {@code documents[0].name}. */
+    public static String paper(int index, String field) {
+        return "documents[" + index + "]." + field;
+    }
+
+    UUID token() {
+        try {
+            return UUID.fromString(value(TOKEN));
+        }
+        catch (IllegalArgumentException ex) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, TOKEN);
+        }
+    }
+
+    CounterAct act() {
+        return CounterAct.of(value("act"))
+            .orElseThrow(() -> new Refusal(RefusalReason.DECISION_UNKNOWN, "decision", "decision", value("act")));
+    }
+
+    NewDossier dossier() {
+        return new NewDossier(value(PROCEDURE), null, value("channel"), person("submitter"), person("owner"),
+                person("representative"), papers(), number("sets"), value("returnBy"));
+    }
+
+    private NewDossier.Person person(String who) {
+        return new NewDossier.Person(value(who + ".kind"), value(who + ".name"), value(who + ".idKind"),
+                value(who + ".idNumber"), value(who + ".phone"), value(who + ".email"), value(who + ".address"));
+    }
+
+    private List<NewDossier.Paper> papers() {
+        List<NewDossier.Paper> papers = new ArrayList<>();
+        for (int i = 0; i < MOST_PAPERS && this.fields.containsKey(paper(i, "name")); i++) {
+            if (ticked(i)) {
+                papers.add(new NewDossier.Paper(value(paper(i, "name")), number(paper(i, "originals")),
+                        number(paper(i, "copies"))));
+            }
+        }
+        lines("more").forEach((name) -> papers.add(new NewDossier.Paper(name, 1, 0)));
+        return papers;
+    }
+
+    /**
+     * What is missing: the listed papers that are not ticked, and what was written down
+     * besides.
+     */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < MOST_PAPERS && this.fields.containsKey(paper(i, "name")); i++) {
+            if (!ticked(i)) {
+                missing.add(value(paper(i, "name")));
+            }
+        }
+        missing.addAll(lines("items"));
+        return missing;
+    }
+
+    /** When it was received complete; null means now. */
+    @Nullable Instant receivedAt() {
+        String text = value("receivedAt").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text).atZone(Clocks.ZONE).toInstant();
+        }
+        catch (DateTimeParseException ex) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "receivedAt");
+        }
+    }
+
+    /** Who takes the result; the submitter unless somebody else is named. */
+    String collector() {
+        return value("collector", value("submitter.name")).strip();
+    }
+
+    private List<String> lines(String field) {
+        return value(field).lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+    }
+
+    /** Null where nothing stands; what is no number is refused like a wrong number. */
+    private @Nullable Integer number(String field) {
+        String text = value(field).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("\\d{1,4}") ? Integer.valueOf(text) : Integer.valueOf(0);
+    }
+
+}
