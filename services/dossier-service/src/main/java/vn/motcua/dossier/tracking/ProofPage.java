@@ -1,0 +1,68 @@
+package vn.motcua.dossier.tracking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.paper.IssuedPaper;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.paper.Regime;
+import vn.motcua.dossier.paper.Regimes;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+
+/** {@code /xac-thuc/{token}}: where the QR of a paper leads to (xác thực văn bản). */
+@Controller
+class ProofPage {
+
+    private final PaperOffice papers;
+
+    private final Register register;
+
+    private final Regimes regimes;
+
+    private final Directory directory;
+
+    ProofPage(PaperOffice papers, Register register, Regimes regimes, Directory directory) {
+        this.papers = papers;
+        this.register = register;
+        this.regimes = regimes;
+        this.directory = directory;
+    }
+
+    @GetMapping("/xac-thuc/{token}")
+    ModelAndView show(@PathVariable String token) {
+        Optional<Proof> proof = token(token).flatMap(this.papers::findByToken).map(this::proof);
+        ModelAndView page = new ModelAndView("tracking/proof");
+        page.setStatus(proof.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+        page.addObject("proof", proof.orElse(null));
+        return page;
+    }
+
+    private Proof proof(IssuedPaper paper) {
+        Dossier dossier = this.register.get(paper.dossier());
+        LocalDate day = paper.signedAt().toLocalDate();
+        String known = dossier.subject().regime();
+        Regime.Form form = ((known == null) ? this.regimes.on(day) : this.regimes.byId(known)).form(paper.form(), day);
+        return new Proof(form.title(), form.mark(), paper.number(),
+                this.directory.agencyOn(dossier.subject().agency(), day).name(), day, paper.replaced());
+    }
+
+    private static Optional<UUID> token(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        }
+        catch (IllegalArgumentException ex) {
+            return Optional.empty(); // no token of ours: the page says that there is no
+                                     // such paper
+        }
+    }
+
+}
