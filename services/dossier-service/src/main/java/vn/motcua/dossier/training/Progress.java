@@ -31,6 +31,11 @@ public class Progress {
             return this.total > 0 && this.done < this.total;
         }
 
+        /** How much of it is done, in whole percent. */
+        public int percent() {
+            return (this.total > 0) ? (int) (100L * this.done / this.total) : 0;
+        }
+
     }
 
 }
