@@ -52,6 +52,9 @@ COMMENT ON COLUMN dossier.holder IS 'Account of the case officer who holds it';
 CREATE INDEX dossier_open_due ON dossier (original_due_at) WHERE resolved_at IS NULL AND late_at IS NULL AND original_due_at IS NOT NULL;
 CREATE INDEX dossier_open_reappointed ON dossier (due_at) WHERE resolved_at IS NULL AND reappointed AND reappointment_broken_at IS NULL;
 CREATE INDEX dossier_late_open ON dossier (agency, original_due_at) WHERE late_at IS NOT NULL AND resolved_at IS NULL;
+CREATE INDEX dossier_open_of_agency ON dossier (agency, original_due_at) WHERE resolved_at IS NULL;
+CREATE INDEX dossier_owing_letter ON dossier (agency, original_due_at) WHERE late_at IS NOT NULL AND apology = 'NONE';
+CREATE INDEX dossier_code_search ON dossier USING gin (code gin_trgm_ops);
 CREATE INDEX dossier_agency ON dossier (agency, submitted_at DESC);
 
 CREATE TABLE party (

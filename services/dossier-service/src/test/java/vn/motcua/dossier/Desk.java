@@ -135,16 +135,11 @@ public final class Desk {
 
     /** How many processes of a model the engine runs for a dossier. */
     public int processes(UUID dossier, String model) {
-        return this.server.database()
-            .sql("""
-                    SELECT count(*) FROM engine.act_ru_execution e
-                      JOIN engine.act_re_procdef d ON d.id_ = e.proc_def_id_
-                     WHERE e.business_key_ = :dossier AND d.key_ = :model AND e.parent_id_ IS NULL
-                    """)
-            .param("dossier", dossier.toString())
-            .param("model", model)
-            .query(Integer.class)
-            .single();
+        return this.server.database().sql("""
+                SELECT count(*) FROM engine.act_ru_execution e
+                  JOIN engine.act_re_procdef d ON d.id_ = e.proc_def_id_
+                 WHERE e.business_key_ = :dossier AND d.key_ = :model AND e.parent_id_ IS NULL
+                """).param("dossier", dossier.toString()).param("model", model).query(Integer.class).single();
     }
 
     public <T> T as(Role role, Supplier<T> work) {

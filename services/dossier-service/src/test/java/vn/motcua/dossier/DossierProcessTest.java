@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The lives of a dossier on the real engine and a real PostgreSQL, with a moved clock. The clock only goes forward, so the
- * stories are told in order; each has its own week.
+ * The lives of a dossier on the real engine and a real PostgreSQL, with a moved clock.
+ * The clock only goes forward, so the stories are told in order; each has its own week.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DossierProcessTest {
@@ -62,8 +62,8 @@ class DossierProcessTest {
         assertThat(accepted.deadline().dueAt()).isEqualTo(Desk.at("2026-09-10T17:00"));
         assertThat(server.bean(PaperOffice.class).of(id)).singleElement()
             .satisfies((paper) -> assertThat(paper.form()).isEqualTo(FormKey.RECEIPT));
-        assertThat(new String(server.bean(PaperOffice.class)
-            .pdf(server.bean(PaperOffice.class).of(id).get(0).id()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        assertThat(new String(server.bean(PaperOffice.class).pdf(server.bean(PaperOffice.class).of(id).get(0).id()), 0,
+                5, java.nio.charset.StandardCharsets.US_ASCII))
             .isEqualTo("%PDF-");
         desk.timePassesUntil("2026-09-08T10:00");
         desk.resolves(id);
@@ -166,8 +166,8 @@ class DossierProcessTest {
         desk.as(Role.DESK_OFFICER, () -> server.bean(Supplements.class).receive(id, java.util.List.of()));
         assertThat(desk.state(id).deadline().dueAt()).isEqualTo(Desk.at("2026-10-19T17:00"));
         assertThat(desk.state(id).lateness().lateAt()).isNull();
-        assertRefused(RefusalReason.SUPPLEMENT_AGAIN, () -> desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER,
-                Desk.supplement("Thêm một giấy nữa")));
+        assertRefused(RefusalReason.SUPPLEMENT_AGAIN,
+                () -> desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Thêm một giấy nữa")));
         desk.examines(id);
         desk.reviews(id);
         desk.signs(id);
@@ -178,8 +178,8 @@ class DossierProcessTest {
     @Order(6)
     void refused_at_the_desk_with_a_reason_there_is_no_code_and_no_clock() {
         UUID id = desk.submits(Desk.MARITAL_STATUS).id();
-        assertRefused(RefusalReason.REASON_MISSING, () -> desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER,
-                Completion.of("REFUSE_RECEPTION")));
+        assertRefused(RefusalReason.REASON_MISSING,
+                () -> desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("REFUSE_RECEPTION")));
         desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER,
                 Completion.of("REFUSE_RECEPTION", "Không thuộc thẩm quyền"));
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RECEPTION_REFUSED);
@@ -237,14 +237,44 @@ class DossierProcessTest {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(id);
         Completion verify = new Completion("VERIFY", null, "Xác minh nơi cư trú", null, null, null, null, null,
-                new vn.motcua.rules.deadline.TimeLimit(23, vn.motcua.rules.deadline.LimitUnit.WORKING_DAY));
+                new vn.motcua.rules.deadline.TimeLimit(23, vn.motcua.rules.deadline.LimitUnit.DAY));
         desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, verify);
-        assertThat(desk.state(id).deadline().originalDueAt()).isEqualTo(Desk.at("2026-11-19T17:00"));
+        assertThat(desk.state(id).deadline().originalDueAt()).isEqualTo(Desk.at("2026-11-11T17:00"));
         assertRefused(RefusalReason.LIMIT_CHANGED_TWICE,
                 () -> desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, verify));
         desk.timePassesUntil("2026-10-30T08:00");
         assertThat(desk.state(id).lateness().lateAt()).isNull();
         assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.NONE);
+    }
+
+    @Test
+    @Order(11)
+    void a_late_dossier_cannot_be_counted_anew_and_owes_its_letter_even_when_it_is_stopped() {
+        desk.timePassesUntil("2026-11-02T08:00");
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        desk.timePassesUntil("2026-11-06T08:00");
+        assertThat(desk.state(id).lateness().lateAt()).isEqualTo(Desk.at("2026-11-05T17:00"));
+        assertRefused(RefusalReason.DUE_PASSED, () -> desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER,
+                Desk.supplement("Bản chính Giấy khai sinh")));
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("STOP", "Người dân không còn nhu cầu"));
+        desk.completes(id, WorkKind.LATENESS_QUESTION, Role.CASE_OFFICER, Desk.apology("Thiếu người", "2026-11-10"));
+        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.AFTER_EXPIRY);
+    }
+
+    @Test
+    @Order(12)
+    void a_draft_loses_its_ground_when_papers_are_asked_for() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        desk.as(Role.CASE_OFFICER, () -> {
+            server.bean(Apologies.class).apologise(id, Desk.apology("Có thể chậm", "2026-11-20"));
+            return true;
+        });
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Bản chính Giấy khai sinh"));
+        assertThat(server.bean(Apologies.class).of(id)).isEmpty();
+        assertThat(desk.hasWork(id, WorkKind.SIGN_APOLOGY)).isFalse();
     }
 
     private static void assertRefused(RefusalReason reason, Runnable act) {

@@ -36,7 +36,10 @@ import vn.motcua.events.DossierStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Two nodes, collisions, failures in the middle: one outcome each, and nothing half-saved. */
+/**
+ * Two nodes, collisions, failures in the middle: one outcome each, and nothing
+ * half-saved.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultTest {
 
@@ -220,8 +223,10 @@ class FaultTest {
                     CREATE OR REPLACE FUNCTION dossier.forced_failure() RETURNS trigger LANGUAGE plpgsql AS $$
                     BEGIN RAISE EXCEPTION 'forced failure'; END $$
                     """).update();
-            database.sql("CREATE TRIGGER forced_failure BEFORE INSERT ON " + table
-                    + " FOR EACH ROW EXECUTE FUNCTION dossier.forced_failure()").update();
+            database
+                .sql("CREATE TRIGGER forced_failure BEFORE INSERT ON " + table
+                        + " FOR EACH ROW EXECUTE FUNCTION dossier.forced_failure()")
+                .update();
         }
         else {
             database.sql("DROP TRIGGER IF EXISTS forced_failure ON " + table).update();
@@ -231,8 +236,8 @@ class FaultTest {
     private static void awaitSomebodyWaitingForALock() {
         JdbcClient database = server.database();
         Instant giveUp = Instant.now().plusSeconds(20);
-        while (database
-            .sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()")
+        while (database.sql(
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()")
             .query(Integer.class)
             .single() == 0) {
             if (Instant.now().isAfter(giveUp)) {

@@ -20,7 +20,10 @@ import vn.motcua.dossier.worklist.WorkKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Recognisable words go into every free-text field; none of them may reach the event log, the engine or the log file. */
+/**
+ * Recognisable words go into every free-text field; none of them may reach the event log,
+ * the engine or the log file.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class PrivacyTest {
 
@@ -30,9 +33,7 @@ class PrivacyTest {
     void words_of_people_stay_out_of_the_event_log_the_engine_and_the_log_file(CapturedOutput output) {
         try (DeskServer server = DeskServer.startingAt("2026-09-07T08:00:00+07:00")) {
             Desk desk = new Desk(server);
-            UUID id = desk
-                .as(Role.DESK_OFFICER, () -> server.bean(Intake.class).submit(everyFieldMarked()))
-                .id();
+            UUID id = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).submit(everyFieldMarked())).id();
             desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplement(word("giấy")));
             desk.as(Role.DESK_OFFICER,
                     () -> server.bean(Supplements.class).receive(id, List.of(new Document(word("bản"), 1, 0, 1))));
@@ -74,7 +75,8 @@ class PrivacyTest {
     }
 
     private static Completion marked(String decision) {
-        return new Completion(decision, word("ý kiến"), word("lý do"), null, null, null, null, word("người nhận"), null);
+        return new Completion(decision, word("ý kiến"), word("lý do"), null, null, null, null, word("người nhận"),
+                null);
     }
 
     private static String word(String text) {

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts every row that a user's action may write, so that a test can prove that nothing is half-saved. */
+/**
+ * Counts every row that a user's action may write, so that a test can prove that nothing
+ * is half-saved.
+ */
 final class Rows {
 
     /** What signing in and looking may write beside a refused action. */

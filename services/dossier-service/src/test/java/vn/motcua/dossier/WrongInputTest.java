@@ -25,7 +25,10 @@ import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Wrong input over HTTP: a clear Vietnamese sentence that names the field, and nothing is half-saved. */
+/**
+ * Wrong input over HTTP: a clear Vietnamese sentence that names the field, and nothing is
+ * half-saved.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WrongInputTest {
 
@@ -82,9 +85,8 @@ class WrongInputTest {
     @Order(4)
     void a_reception_in_the_future() {
         UUID id = desk.submits(Desk.MARITAL_STATUS).id();
-        assertRefused("received-in-future", 422, "receivedAt",
-                () -> complete("desk", desk.work(id, WorkKind.CHECK),
-                        "{\"decision\":\"ACCEPT\",\"receivedAt\":\"2026-09-08T08:00:00+07:00\"}"));
+        assertRefused("received-in-future", 422, "receivedAt", () -> complete("desk", desk.work(id, WorkKind.CHECK),
+                "{\"decision\":\"ACCEPT\",\"receivedAt\":\"2026-09-08T08:00:00+07:00\"}"));
     }
 
     @Test
@@ -104,8 +106,7 @@ class WrongInputTest {
         UUID step = desk.work(id, WorkKind.STEP);
         assertRefused("not-allowed", 403, "role", () -> complete("desk", step, "{\"decision\":\"FORWARD\"}"));
         assertRefused("not-allowed", 403, "role", () -> complete("signatory", step, "{\"decision\":\"FORWARD\"}"));
-        assertRefused("decision-unknown", 422, "decision",
-                () -> complete("officer", step, "{\"decision\":\"SIGN\"}"));
+        assertRefused("decision-unknown", 422, "decision", () -> complete("officer", step, "{\"decision\":\"SIGN\"}"));
         assertRefused("field-missing", 422, "decision", () -> complete("officer", step, "{}"));
     }
 
@@ -123,18 +124,18 @@ class WrongInputTest {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(id);
         String path = "/api/dossiers/" + id + "/apology";
-        assertRefused("reappoint-in-past", 422, "newDueDate", () -> http.post("officer", path,
-                "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-01\"}"));
-        assertRefused("reappoint-on-closed-day", 422, "newDueDate", () -> http.post("officer", path,
-                "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-13\"}"));
+        assertRefused("reappoint-in-past", 422, "newDueDate",
+                () -> http.post("officer", path, "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-01\"}"));
+        assertRefused("reappoint-on-closed-day", 422, "newDueDate",
+                () -> http.post("officer", path, "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-13\"}"));
         assertRefused("reason-missing", 422, "reason",
                 () -> http.post("officer", path, "{\"newDueDate\":\"2026-09-14\"}"));
-        assertThat(http
-            .post("officer", path, "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-14\"}")
-            .status()).isEqualTo(204);
+        assertThat(
+                http.post("officer", path, "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-14\"}").status())
+            .isEqualTo(204);
         desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
-        assertRefused("reappoint-twice", 422, "newDueDate", () -> http.post("officer", path,
-                "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-21\"}"));
+        assertRefused("reappoint-twice", 422, "newDueDate",
+                () -> http.post("officer", path, "{\"reasonCode\":\"VERIFICATION\",\"newDueDate\":\"2026-09-21\"}"));
     }
 
     @Test

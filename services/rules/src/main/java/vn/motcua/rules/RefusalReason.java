@@ -63,6 +63,11 @@ public enum RefusalReason {
     /** The act needs a reason. */
     REASON_MISSING,
 
+    /**
+     * The legal due has passed: nothing starts a new count that would take lateness back.
+     */
+    DUE_PASSED,
+
     /** A new appointment must lie ahead. */
     REAPPOINT_IN_PAST,
 

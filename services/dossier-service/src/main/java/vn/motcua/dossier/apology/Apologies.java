@@ -1,7 +1,7 @@
 package vn.motcua.dossier.apology;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +23,7 @@ import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.apology.ApologyReason;
@@ -79,9 +80,9 @@ public class Apologies {
     public void apologise(UUID id, Completion completion) {
         this.commands.act(() -> {
             Dossier dossier = this.register.lock(id);
-            Optional<WorkItem> question = this.worklist.openOf(id, WorkKind.DEADLINE_QUESTION)
-                .or(() -> this.worklist.openOf(id, WorkKind.LATENESS_QUESTION))
-                .or(() -> this.worklist.openOf(id, WorkKind.REVISE_APOLOGY));
+            Optional<WorkItem> question = this.worklist.openOf(id, WorkKind.REVISE_APOLOGY)
+                .or(() -> this.worklist.openOf(id, WorkKind.DEADLINE_QUESTION))
+                .or(() -> this.worklist.openOf(id, WorkKind.LATENESS_QUESTION));
             if (question.isPresent()) {
                 this.worklist.complete(question.get().id(), completion);
             }
@@ -93,9 +94,25 @@ public class Apologies {
         });
     }
 
-    /** Drafts the letter; the dossier is locked. */
-    void draft(Dossier dossier, Completion completion, String account, Instant now) {
+    /**
+     * Drafts the letter, or writes anew the draft that is there already; the dossier is
+     * locked.
+     */
+    void draftOrRevise(Dossier dossier, Completion completion, String account, Instant now) {
+        if (unsigned(dossier).isPresent()) {
+            revise(dossier, completion, now);
+        }
+        else {
+            draft(dossier, completion, account, now);
+        }
+    }
+
+    private void draft(Dossier dossier, Completion completion, String account, Instant now) {
         DossierLifecycle.require(dossier.status(), DossierAct.DRAFT_APOLOGY);
+        if (dossier.handling().resolvedAt() != null && dossier.lateness().lateAt() == null) {
+            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier",
+                    Map.of("status", dossier.status().name(), "act", DossierAct.DRAFT_APOLOGY.name()));
+        }
         if (this.letters.alive(dossier.id()).isPresent()) {
             throw new Refusal(RefusalReason.REAPPOINT_TWICE, "newDueDate");
         }
@@ -118,16 +135,29 @@ public class Apologies {
 
     /**
      * The dossier was settled: a draft is no longer needed, unless the dossier is late
-     * already and still owes the letter.
+     * already and still owes the letter. Who withdraws is owed none.
      */
     public void settled(Dossier dossier, Instant now, String account) {
-        Optional<Letter> draft = this.letters.alive(dossier.id())
-            .filter((letter) -> letter.state() == Letter.State.TO_SIGN || letter.state() == Letter.State.SENT_BACK);
-        if (draft.isPresent() && dossier.lateness().lateAt() == null) {
-            this.letters.cancel(draft.get().id());
+        if (dossier.lateness().lateAt() == null || dossier.handling().outcome() == Outcome.WITHDRAWN) {
+            cancelDraft(dossier, now, account);
+        }
+    }
+
+    /**
+     * The clock was stopped or given a longer lawful limit: a draft that nobody has
+     * signed has lost its ground.
+     */
+    public void cancelDraft(Dossier dossier, Instant now, String account) {
+        unsigned(dossier).ifPresent((draft) -> {
+            this.letters.cancel(draft.id());
             this.history.record(new DossierFact.ApologyCancelled(dossier.snapshot()), now, account);
             this.publisher.publishEvent(new Signal.ApologyCancelled(dossier.id()));
-        }
+        });
+    }
+
+    private Optional<Letter> unsigned(Dossier dossier) {
+        return this.letters.alive(dossier.id())
+            .filter((letter) -> letter.state() == Letter.State.TO_SIGN || letter.state() == Letter.State.SENT_BACK);
     }
 
     /**
@@ -142,10 +172,16 @@ public class Apologies {
 
     /** Checks the new appointment against the rules of the law as of now. */
     void requireAllowed(Dossier dossier, Instant newDueAt, Instant now) {
-        if (dossier.handling().resolvedAt() == null) {
-            ApologyRules.requireNewAppointment(newDueAt, now, Objects.requireNonNull(dossier.deadline().dueAt()),
-                    dossier.lateness().reappointed(), this.ledger.calendarOf(dossier.subject().agency()));
+        Instant dueAt = dossier.deadline().dueAt();
+        if (dossier.handling().resolvedAt() != null) {
+            return;
         }
+        if (dueAt == null) {
+            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier",
+                    Map.of("status", dossier.status().name(), "act", DossierAct.DRAFT_APOLOGY.name()));
+        }
+        ApologyRules.requireNewAppointment(newDueAt, now, dueAt, dossier.lateness().reappointed(),
+                this.ledger.calendarOf(dossier.subject().agency()));
     }
 
     private static ApologyReason reasonCode(Completion completion) {

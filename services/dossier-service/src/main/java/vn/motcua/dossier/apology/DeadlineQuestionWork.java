@@ -44,7 +44,7 @@ class DeadlineQuestionWork implements WorkHandler {
         this.history.record(new DossierFact.DeadlineAnswered(work.dossier().snapshot(), decision, account), work.now(),
                 account);
         if (!inTime) {
-            this.apologies.draft(work.dossier(), work.completion(), account, work.now());
+            this.apologies.draftOrRevise(work.dossier(), work.completion(), account, work.now());
         }
         return Answer.decided(decision);
     }

@@ -59,11 +59,26 @@ public class DeadlineWatch {
         });
     }
 
-    /** Marks a dossier that is being resolved after its original due instant. */
+    /**
+     * Marks a dossier that is being resolved after its original due instant, or after a
+     * re-appointment.
+     */
     public Dossier markLateIfPassed(Dossier dossier, Instant now) {
         Instant due = dossier.deadline().originalDueAt();
-        return (due != null && dossier.lateness().lateAt() == null && ApologyRules.late(now, due))
+        Dossier judged = (due != null && dossier.lateness().lateAt() == null && ApologyRules.late(now, due))
                 ? markLate(dossier, due, now) : dossier;
+        return markBrokenIfPassed(judged, now);
+    }
+
+    private Dossier markBrokenIfPassed(Dossier dossier, Instant now) {
+        Instant due = dossier.deadline().dueAt();
+        if (!dossier.isOpen() || !dossier.lateness().reappointed() || due == null
+                || dossier.lateness().reappointmentBrokenAt() != null || !ApologyRules.late(now, due)) {
+            return dossier;
+        }
+        Dossier broken = this.register.change(dossier.id()).reappointmentBroken(due).save();
+        this.history.record(new DossierFact.ReappointmentBroken(broken.snapshot()), now, "system");
+        return broken;
     }
 
     private Dossier markLate(Dossier dossier, Instant due, Instant now) {
@@ -73,25 +88,21 @@ public class DeadlineWatch {
     }
 
     private Missing missing(Dossier dossier) {
-        boolean drafted = this.worklist.openOf(dossier.id(), WorkKind.SIGN_APOLOGY).isPresent()
-                || this.worklist.openOf(dossier.id(), WorkKind.REVISE_APOLOGY).isPresent();
         boolean letter = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE
-                && !drafted;
+                && !isDrafted(dossier.id());
         return new Missing(letter, dossier.lateness().reappointed());
+    }
+
+    private boolean isDrafted(UUID dossier) {
+        return this.worklist.openOf(dossier, WorkKind.SIGN_APOLOGY).isPresent()
+                || this.worklist.openOf(dossier, WorkKind.REVISE_APOLOGY).isPresent();
     }
 
     /** Marks the re-appointment broken if its instant has passed unresolved. */
     public void markReappointmentBroken(UUID id) {
         this.commands.act(() -> {
             Dossier dossier = this.register.lock(id);
-            Instant now = this.clock.instant();
-            Instant due = dossier.deadline().dueAt();
-            if (dossier.isOpen() && dossier.lateness().reappointed()
-                    && dossier.lateness().reappointmentBrokenAt() == null && due != null
-                    && ApologyRules.late(now, due)) {
-                Dossier broken = this.register.change(id).reappointmentBroken(due).save();
-                this.history.record(new DossierFact.ReappointmentBroken(broken.snapshot()), now, "system");
-            }
+            markBrokenIfPassed(dossier, this.clock.instant());
         });
     }
 
@@ -99,8 +110,11 @@ public class DeadlineWatch {
     public void escalate(UUID id) {
         this.commands.act(() -> {
             Dossier dossier = this.register.lock(id);
-            this.worklist.escalate(id, WorkKind.DEADLINE_QUESTION);
-            this.history.record(new DossierFact.DeadlineEscalated(dossier.snapshot()), this.clock.instant(), "system");
+            if (!isDrafted(id)) {
+                this.worklist.escalate(id, WorkKind.DEADLINE_QUESTION);
+                this.history.record(new DossierFact.DeadlineEscalated(dossier.snapshot()), this.clock.instant(),
+                        "system");
+            }
         });
     }
 

@@ -10,6 +10,7 @@ import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.events.ApologyState;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
@@ -71,7 +72,8 @@ public class Ledger {
     public Dossier enter(Dossier dossier, ClockEntry entry, DossierChange change, Instant now) {
         ClockLedger before = (dossier.deadline().version() == 0) ? new ClockLedger(java.util.List.of()) : of(dossier);
         ClockLedger after = before.with(entry);
-        this.entries.append(dossier.id(), after.entries().size(), entry, now);
+        this.entries.append(dossier.id(), after.entries().size(),
+                entry.under(calendarOf(dossier.subject().agency()).version()), now);
         if (entry.type() == ClockEntryType.STOP) {
             return stopped(change.save());
         }
@@ -125,7 +127,8 @@ public class Ledger {
      * explained.
      */
     private Dossier stopped(Dossier dossier) {
-        boolean letterOwed = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE;
+        boolean letterOwed = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE
+                && dossier.handling().outcome() != Outcome.WITHDRAWN;
         if (!letterOwed) {
             this.publisher.publishEvent(new Signal.DeadlineCleared(dossier.id()));
         }

@@ -12,10 +12,9 @@ import vn.motcua.dossier.time.LegalClock;
 class EngineClock implements DisposableBean {
 
     EngineClock(LegalClock clock) {
-        clock.onMove((offset) -> {
-            ClockUtil.reset();
-            ClockUtil.offset(offset);
-        });
+        // one swap, never by way of the machine's time: the job executor is looking at
+        // this clock all the while
+        clock.onMove(ClockUtil::offset);
     }
 
     @Override

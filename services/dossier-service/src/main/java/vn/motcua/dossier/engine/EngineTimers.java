@@ -18,8 +18,8 @@ import vn.motcua.dossier.flow.Timers;
 import vn.motcua.dossier.time.MachineClock;
 
 /**
- * The engine's timer jobs, for the training clock. The job executor runs them, here or on another node; running them on the
- * caller's thread as well would only collide with it.
+ * The engine's timer jobs, for the training clock. The job executor runs them, here or on
+ * another node; running them on the caller's thread as well would only collide with it.
  */
 @Component
 class EngineTimers implements Timers {

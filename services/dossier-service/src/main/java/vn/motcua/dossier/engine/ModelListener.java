@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.StepLog;
 import vn.motcua.dossier.worklist.WorkKind;
@@ -37,11 +39,14 @@ class ModelListener extends AbstractBpmnParseListener {
 
     private final StepLog steps;
 
+    private final Register register;
+
     private final LegalClock clock;
 
-    ModelListener(@Lazy Worklist worklist, StepLog steps, LegalClock clock) {
+    ModelListener(@Lazy Worklist worklist, StepLog steps, Register register, LegalClock clock) {
         this.worklist = worklist;
         this.steps = steps;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -53,7 +58,10 @@ class ModelListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
                 (created) -> this.worklist.open(new Worklist.NewWork(kind, process((TaskEntity) created),
                         created.getTaskDefinitionKey(), dossierOf(created.getExecution()), role, created.getId())));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (deleted) -> this.worklist.cancel(deleted.getId()));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (deleted) -> {
+            lockDossierInJob(deleted.getExecution());
+            this.worklist.cancel(deleted.getId());
+        });
         watch(activity);
     }
 
@@ -75,8 +83,20 @@ class ModelListener extends AbstractBpmnParseListener {
     private void watch(ActivityImpl activity) {
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
                 (ExecutionListener) (execution) -> this.steps.entered(visit(execution), this.clock.instant()));
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END,
-                (ExecutionListener) (execution) -> this.steps.left(visit(execution), this.clock.instant()));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) (execution) -> {
+            lockDossierInJob(execution);
+            this.steps.left(visit(execution), this.clock.instant());
+        });
+    }
+
+    /**
+     * A timer locks its dossier before any row that hangs on it, as every command of a
+     * user does.
+     */
+    private void lockDossierInJob(DelegateExecution execution) {
+        if (Context.getJobExecutorContext() != null) {
+            this.register.lock(dossierOf(execution));
+        }
     }
 
     private static StepLog.Visit visit(DelegateExecution execution) {

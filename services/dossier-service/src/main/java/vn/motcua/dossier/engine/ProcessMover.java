@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,22 @@ class ProcessMover {
         catch (OptimisticLockingException ex) {
             throw new OptimisticLockingFailureException("A timer moved the process at the same moment", ex);
         }
+        catch (ProcessEngineException ex) {
+            throw collisionIn(ex);
+        }
+    }
+
+    /**
+     * The engine wraps what its listeners throw; a collision inside has to be seen, or
+     * nobody tries again.
+     */
+    private static RuntimeException collisionIn(ProcessEngineException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyFailureException collision) {
+                return collision;
+            }
+        }
+        return thrown;
     }
 
     private void move(Signal signal) {

@@ -29,6 +29,7 @@ import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.VerifyRules;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.dossier.SupplementRules;
@@ -84,6 +85,7 @@ public class Supplements {
         List<String> items = work.completion().itemsOrNone();
         SupplementRules.requireItems(items);
         DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
+        VerifyRules.requireNotLate(work.now(), dossier.deadline().originalDueAt());
         Procedure procedure = procedureOf(dossier);
         SupplementRules.requireAnother(dossier.handling().supplementRounds(), procedure.maxSupplementRounds());
         int round = dossier.handling().supplementRounds() + 1;

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,7 +29,7 @@ class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
-    private static final int BAG = 20;
+    private static final int BAG = 5;
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -78,7 +77,9 @@ class Postman {
             send(waiting);
             end(waiting, true);
         }
-        catch (MailException | MessagingException ex) {
+        catch (RuntimeException | MessagingException ex) {
+            // whatever went wrong with this one, the letters behind it must go out, and
+            // this one must not be forgotten
             this.meters.counter("motcua.notices.failures").increment();
             log.warn("Message {} could not be sent (try {}): {}", waiting.id(), waiting.tries(),
                     ex.getClass().getSimpleName());

@@ -18,6 +18,10 @@ import vn.motcua.dossier.time.Clocks;
 @Repository
 class PaperStore {
 
+    /** Never the PDF itself. */
+    private static final String SELECT = "SELECT id, dossier, form, number, signed_at, signed_by, replaced_at, proof_token"
+            + " FROM paper";
+
     private final JdbcClient database;
 
     PaperStore(JdbcClient database) {
@@ -68,21 +72,18 @@ class PaperStore {
     }
 
     List<IssuedPaper> of(UUID dossier) {
-        return this.database.sql("SELECT * FROM paper WHERE dossier = :dossier ORDER BY signed_at, form")
+        return this.database.sql(SELECT + " WHERE dossier = :dossier ORDER BY signed_at, form")
             .param("dossier", dossier)
             .query(PaperStore::read)
             .list();
     }
 
     Optional<IssuedPaper> find(UUID id) {
-        return this.database.sql("SELECT * FROM paper WHERE id = :id")
-            .param("id", id)
-            .query(PaperStore::read)
-            .optional();
+        return this.database.sql(SELECT + " WHERE id = :id").param("id", id).query(PaperStore::read).optional();
     }
 
     Optional<IssuedPaper> findByToken(UUID token) {
-        return this.database.sql("SELECT * FROM paper WHERE proof_token = :token")
+        return this.database.sql(SELECT + " WHERE proof_token = :token")
             .param("token", token)
             .query(PaperStore::read)
             .optional();

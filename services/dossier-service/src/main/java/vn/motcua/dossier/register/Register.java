@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import vn.motcua.rules.RefusalReason;
  */
 @Component
 public class Register {
+
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final JdbcClient database;
 
@@ -64,16 +67,15 @@ public class Register {
 
     /** Finds a dossier by its code or its id. */
     public Optional<Dossier> find(String idOrCode) {
-        return this.database.sql("SELECT * FROM dossier WHERE code = :text OR id::text = :text")
-            .param("text", idOrCode.strip())
-            .query(DossierRow::read)
-            .optional();
-    }
-
-    /** Finds a dossier by the token printed in the QR of its receipt. */
-    public Optional<Dossier> findByToken(UUID token) {
-        return this.database.sql("SELECT * FROM dossier WHERE tracking_token = :token")
-            .param("token", token)
+        String text = idOrCode.strip();
+        if (UUID_SHAPE.matcher(text).matches()) {
+            return this.database.sql("SELECT * FROM dossier WHERE id = :id")
+                .param("id", UUID.fromString(text))
+                .query(DossierRow::read)
+                .optional();
+        }
+        return this.database.sql("SELECT * FROM dossier WHERE code = :code")
+            .param("code", text)
             .query(DossierRow::read)
             .optional();
     }

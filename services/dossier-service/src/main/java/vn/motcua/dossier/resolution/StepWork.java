@@ -1,13 +1,14 @@
 package vn.motcua.dossier.resolution;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.register.Dossier;
@@ -18,9 +19,9 @@ import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.Outcome;
-import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.deadline.VerifyRules;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 
@@ -39,13 +40,20 @@ class StepWork implements WorkHandler {
 
     private final Ledger ledger;
 
+    private final Catalogue catalogue;
+
+    private final Apologies apologies;
+
     private final History history;
 
-    StepWork(Register register, Resolutions resolutions, Supplements supplements, Ledger ledger, History history) {
+    StepWork(Register register, Resolutions resolutions, Supplements supplements, Ledger ledger, Catalogue catalogue,
+            Apologies apologies, History history) {
         this.register = register;
         this.resolutions = resolutions;
         this.supplements = supplements;
         this.ledger = ledger;
+        this.catalogue = catalogue;
+        this.apologies = apologies;
         this.history = history;
     }
 
@@ -66,6 +74,7 @@ class StepWork implements WorkHandler {
             case "SUPPLEMENT" -> {
                 hold(work);
                 this.supplements.request(work);
+                this.apologies.cancelDraft(work.dossier(), work.now(), work.actor().account());
                 yield Answer.decided("SUPPLEMENT");
             }
             case "VERIFY" -> verify(work);
@@ -124,16 +133,16 @@ class StepWork implements WorkHandler {
         Instant now = work.now();
         DossierLifecycle.require(dossier.status(), DossierAct.VERIFY);
         String reason = work.completion().requireReason();
-        if (work.completion().limit() == null) {
-            throw new Refusal(RefusalReason.FIELD_MISSING, "limit");
-        }
-        Dossier verified = this.ledger
-            .enter(dossier,
-                    ClockEntry.verify(now, Objects.requireNonNull(work.completion().limit()), work.actor().account())
-                        .because("VERIFY", null),
-                    this.register.change(dossier.id()).holder(work.actor().account()), now);
+        VerifyRules.requireNotLate(now, dossier.deadline().originalDueAt());
+        TimeLimit longer = VerifyRules.requireLawful(work.completion().limit(), dossier.subject().limit(),
+                this.catalogue.version(dossier.subject().procedure(), dossier.subject().procedureVersion())
+                    .verifyLimit());
+        Dossier verified = this.ledger.enter(dossier,
+                ClockEntry.verify(now, longer, work.actor().account()).because("VERIFY", null),
+                this.register.change(dossier.id()).holder(work.actor().account()), now);
         this.history.record(new DossierFact.LimitChanged(verified.snapshot(), "VERIFY"), now, work.actor().account(),
                 "reason", reason);
+        this.apologies.cancelDraft(verified, now, work.actor().account());
         return Answer.goesOn();
     }
 

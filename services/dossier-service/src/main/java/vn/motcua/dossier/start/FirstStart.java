@@ -70,6 +70,10 @@ class FirstStart implements SmartLifecycle {
                     + "\" (no such sample world); có: commune-2026, letter-393"));
         if (this.training.isTraining()) {
             requireSame(world);
+            if (this.accounts.isEmpty()) {
+                // an earlier first start was cut off between the clock and the people
+                this.setup.load(world);
+            }
             return;
         }
         if (!this.accounts.isEmpty()) {

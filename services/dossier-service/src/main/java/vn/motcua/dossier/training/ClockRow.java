@@ -36,7 +36,8 @@ class ClockRow {
     /** Moves the clock; answers the new version. */
     long move(long offsetMillis) {
         return this.database.sql("""
-                UPDATE training_clock SET offset_millis = :offset, version = version + 1 WHERE id = 1 RETURNING version
+                UPDATE training_clock SET offset_millis = greatest(offset_millis, :offset), version = version + 1
+                 WHERE id = 1 RETURNING version
                 """).param("offset", offsetMillis).query(Long.class).single();
     }
 

@@ -57,6 +57,8 @@ public class TrainingClock implements SmartLifecycle {
 
     private volatile boolean running;
 
+    private long followed;
+
     TrainingClock(ClockRow row, LegalClock clock, MachineClock machine, Timers timers, Sweeper sweeper,
             Register register, EventLog log, Commands commands) {
         this.row = row;
@@ -169,13 +171,21 @@ public class TrainingClock implements SmartLifecycle {
     void follow() {
         this.row.read().ifPresent((held) -> {
             this.world = held.world();
-            if (held.offsetMillis() != this.clock.offsetMillis()) {
-                this.clock.follow(held.offsetMillis());
-            }
+            followForward(held);
             if (this.running) {
                 this.commands.act(() -> this.row.follow(this.node, held.version(), this.machine.instant()));
             }
         });
+    }
+
+    /** A row that was read before somebody moved the clock must not move it back. */
+    private void followForward(ClockRow.Held held) {
+        synchronized (this.clock) {
+            if (held.version() > this.followed) {
+                this.followed = held.version();
+                this.clock.follow(held.offsetMillis());
+            }
+        }
     }
 
     @Override

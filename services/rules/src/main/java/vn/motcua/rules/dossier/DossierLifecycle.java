@@ -92,7 +92,7 @@ public final class DossierLifecycle {
                 WITHDRAWN, IN_PROGRESS, WITHDRAWN, AWAITING_SUPPLEMENT, WITHDRAWN));
         law.put(DossierAct.RETURN, Map.of(RESOLVED, RETURNED, STOPPED, RETURNED));
         Map<DossierStatus, DossierStatus> letter = Map.of(ACCEPTED, ACCEPTED, IN_PROGRESS, IN_PROGRESS, RESOLVED,
-                RESOLVED, RETURNED, RETURNED);
+                RESOLVED, STOPPED, STOPPED, RETURNED, RETURNED);
         law.put(DossierAct.DRAFT_APOLOGY, letter);
         law.put(DossierAct.SIGN_APOLOGY, letter);
         return law;
