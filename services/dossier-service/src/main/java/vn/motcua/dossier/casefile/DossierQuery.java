@@ -22,11 +22,11 @@ public record DossierQuery(String words, String status, String due, int number) 
     public String at(int page) {
         return UriComponentsBuilder.fromPath("/ho-so")
             .queryParam("tim", "{words}")
-            .queryParam("trang-thai", this.status)
-            .queryParam("han", this.due)
+            .queryParam("trang-thai", "{status}")
+            .queryParam("han", "{due}")
             .queryParam("trang", page)
             .encode()
-            .buildAndExpand(this.words)
+            .buildAndExpand(this.words, this.status, this.due)
             .toUriString();
     }
 

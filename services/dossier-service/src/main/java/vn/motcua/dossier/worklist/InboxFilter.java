@@ -12,8 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record InboxFilter(boolean mine, @Nullable String unit, int number) {
 
+    private static final String UNIT = "[\\w.-]{1,40}";
+
     static InboxFilter of(String which, String unit, int number) {
-        return new InboxFilter("cua-toi".equals(which), unit.isBlank() ? null : unit, Math.max(1, number));
+        return new InboxFilter("cua-toi".equals(which), unit.matches(UNIT) ? unit : null, Math.max(1, number));
     }
 
     /** The same choice, on another page. */

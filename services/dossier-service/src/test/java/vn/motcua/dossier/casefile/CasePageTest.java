@@ -1,0 +1,229 @@
+package vn.motcua.dossier.casefile;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.motcua.dossier.Desk;
+import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of a dossier in a real server, as browsers see it. */
+class CasePageTest {
+
+    private static final String NUMBER = "070190001234";
+
+    static DeskServer server;
+
+    static Desk desk;
+
+    @BeforeAll
+    static void open() {
+        server = DeskServer.startingAt("2026-11-20T08:00:00+07:00");
+        desk = new Desk(server);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void tells_what_it_is_when_it_is_due_and_why() {
+        UUID id = examined();
+        HttpResponse<String> page = WebDesk.of(server, "officer").open("/ho-so/" + id);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(String.valueOf(desk.state(id).code()), "Cấp Giấy xác nhận tình trạng hôn nhân",
+                "Đang xử lý", "26/11/2026", "Thời hạn 3 ngày làm việc, đã đếm 3 ngày.", "nghỉ hằng tuần",
+                "Ngày Văn hóa Việt Nam", "ngày thứ 3", "Trình lãnh đạo phòng", "Chuyển đến phòng chuyên môn",
+                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Nghị định 309/2026/NĐ-CP",
+                "data-current=\"user_ExamineDossier\"", "Bước hiện tại: Thẩm định hồ sơ");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + desk.state(id).code()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_picture_is_served_and_nothing_else_is() {
+        UUID id = examined();
+        WebDesk officer = WebDesk.of(server, "officer");
+        assertThat(officer.open("/ho-so/" + id + "/mo-hinh/dossier.bpmn").body()).contains("<bpmn:definitions");
+        assertThat(officer.open("/ho-so/" + id + "/mo-hinh/secret.bpmn").statusCode()).isEqualTo(404);
+        assertThat(officer.open("/ho-so/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_identity_number_is_covered_until_somebody_says_why_and_that_is_kept() {
+        UUID id = examined();
+        WebDesk officer = WebDesk.of(server, "officer");
+        String path = "/ho-so/" + id;
+        assertThat(officer.open(path).body()).contains("•••••••••234").doesNotContain(NUMBER);
+        HttpResponse<String> refused = officer.send(path, path + "/xem-giay-to", "party", "SUBMITTER", "reason", " ");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Thiếu lý do").doesNotContain(NUMBER);
+        assertThat(looks(id)).isZero();
+        assertThat(officer.send(path, path + "/xem-giay-to", "party", "SUBMITTER", "reason", "Đối chiếu").body())
+            .contains(NUMBER);
+        assertThat(looks(id)).isOne();
+        assertThat(officer.open(path).body()).doesNotContain(NUMBER);
+        assertThat(WebDesk.of(server, "catalogue")
+            .send("/tai-khoan", path + "/xem-giay-to", "party", "SUBMITTER", "reason", "Xem")
+            .statusCode()).isEqualTo(403);
+        assertThat(looks(id)).isOne();
+    }
+
+    @Test
+    void a_decision_moves_the_dossier_on_and_the_next_person_reads_the_comment() {
+        UUID id = examined();
+        HttpResponse<String> done = decide("officer", id, WorkKind.STEP, "FORWARD", "comment", "Đủ điều kiện cấp");
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body()).contains("Đã chuyển hồ sơ đến bước tiếp theo.", "Bạn không có việc nào ở hồ sơ này.");
+        String page = WebDesk.of(server, "head").open("/ho-so/" + id).body();
+        assertThat(page).contains("Xem xét, trình ký", "Công chức thụ lý đề xuất: đồng ý giải quyết.",
+                "Đủ điều kiện cấp", "Trần Văn Lộc");
+    }
+
+    @Test
+    void what_is_refused_stays_in_the_form_with_its_sentence_at_the_field() {
+        UUID id = examined();
+        HttpResponse<String> again = decide("officer", id, WorkKind.STEP, "REFUSE", "reason", " ");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Chưa ghi nhận được", "Thiếu lý do", "aria-invalid=\"true\"",
+                "role=\"alert\" id=\"loi\"", "-REFUSE-reason-error\"");
+        HttpResponse<String> past = WebDesk.of(server, "officer")
+            .send("/ho-so/" + id, "/ho-so/" + id + "/xin-loi", "reasonCode", "OTHER", "reason",
+                    "Chờ xác minh nơi cư trú", "newDueDate", "2026-11-02");
+        assertThat(past.statusCode()).isEqualTo(422);
+        assertThat(past.body()).contains("Chờ xác minh nơi cư trú</textarea>", "value=\"2026-11-02\"",
+                "Ngày hẹn trả kết quả mới", "id=\"xin-loi-newDueDate-error\"");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.IN_PROGRESS);
+        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Transferred");
+    }
+
+    @Test
+    void a_number_or_a_time_that_cannot_be_read_is_named() {
+        UUID examined = examined();
+        assertThat(decide("officer", examined, WorkKind.STEP, "VERIFY", "limit", "nhiều", "limitUnit", "WORKING_DAY",
+                "reason", "Xác minh")
+            .body()).contains("Giá trị không hợp lệ: thời hạn giải quyết");
+        UUID submitted = desk.submits(Desk.MARITAL_STATUS).id();
+        assertThat(decide("desk", submitted, WorkKind.CHECK, "ACCEPT", "receivedAt", "hôm qua").body())
+            .contains("Giá trị không hợp lệ: thời điểm tiếp nhận");
+        assertThat(desk.state(submitted).status()).isEqualTo(DossierStatus.SUBMITTED);
+    }
+
+    @Test
+    void the_check_shows_what_the_due_date_would_be_and_accepts() {
+        UUID id = desk.submits(Desk.MARITAL_STATUS).id();
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).body()).contains("Hồ sơ chưa có mã",
+                "Dự kiến nếu tiếp nhận bây giờ: hẹn trả 17:00 26/11/2026.");
+        assertThat(decide("desk", id, WorkKind.CHECK, "ACCEPT").body()).contains("Đã tiếp nhận hồ sơ.",
+                "/api/dossiers/" + id + "/papers/");
+        assertThat(desk.state(id).code()).isNotNull();
+    }
+
+    @Test
+    void papers_are_asked_for_by_name_and_taken_in_when_they_come() {
+        UUID id = examined();
+        assertThat(decide("officer", id, WorkKind.STEP, "SUPPLEMENT").statusCode()).isEqualTo(422);
+        HttpResponse<String> asked = decide("officer", id, WorkKind.STEP, "SUPPLEMENT", "items", "Tờ khai", "itemsMore",
+                "Quyết định ly hôn\n\n");
+        assertThat(asked.body()).contains("Đã yêu cầu bổ sung.", "Yêu cầu bổ sung 2 giấy tờ, lần 1",
+                "Đang chờ người dân bổ sung giấy tờ.", "tạm dừng tính hạn");
+        WebDesk counter = WebDesk.of(server, "desk");
+        String path = "/ho-so/" + id;
+        assertThat(counter.open(path).body()).contains("value=\"Quyết định ly hôn\"");
+        assertThat(counter.send(path, path + "/bo-sung").statusCode()).isEqualTo(422);
+        assertThat(
+                counter.send(path, path + "/bo-sung", "documents", "Tờ khai", "documents", "Quyết định ly hôn").body())
+            .contains("Đã nhận giấy tờ bổ sung.", "Bổ sung lần 1");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void the_person_may_withdraw_at_the_desk() {
+        UUID id = examined();
+        String path = "/ho-so/" + id;
+        assertThat(WebDesk.of(server, "officer").send(path, path + "/rut", "reason", "x").statusCode()).isEqualTo(403);
+        assertThat(WebDesk.of(server, "desk").send(path, path + "/rut", "reason", "Đổi ý").body())
+            .contains("Đã rút hồ sơ", "Người nộp rút hồ sơ");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.WITHDRAWN);
+    }
+
+    @Test
+    void a_second_click_and_a_stranger_are_told_so_and_change_nothing() {
+        UUID id = examined();
+        String action = action(id, WorkKind.STEP, "FORWARD");
+        assertThat(WebDesk.of(server, "desk").send("/ho-so/" + id, action).statusCode()).isEqualTo(403);
+        assertThat(WebDesk.of(server, "officer").forge(action).statusCode()).isEqualTo(403);
+        assertThat(WebDesk.of(server, "officer").send("/tai-khoan", action).statusCode()).isEqualTo(200);
+        HttpResponse<String> twice = WebDesk.of(server, "officer").send("/tai-khoan", action);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("Việc này đã hoàn thành trước đó");
+        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Transferred", "StepCompleted");
+    }
+
+    @Test
+    void the_signatory_reads_the_draft_of_the_letter_before_signing() {
+        UUID id = examined();
+        desk.as(Role.CASE_OFFICER, () -> {
+            server.bean(vn.motcua.dossier.apology.Apologies.class)
+                .apologise(id, Desk.apology("Chờ trích lục", "2026-11-30"));
+            return true;
+        });
+        WebDesk signatory = WebDesk.of(server, "signatory");
+        assertThat(signatory.open("/ho-so/" + id).body()).contains("Ký phiếu xin lỗi", "Chờ trích lục",
+                "17:00 30/11/2026", "/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf");
+        HttpResponse<String> draft = signatory.open("/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf");
+        assertThat(draft.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(draft.body()).startsWith("%PDF-");
+        HttpResponse<String> signed = decide("signatory", id, WorkKind.SIGN_APOLOGY, "SIGN");
+        assertThat(signed.body()).contains("Đã ký.", "hẹn lại 30/11/2026", "Hạn giải quyết ban đầu");
+        assertThat(signatory.open("/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_fact_of_a_whole_life_has_its_words() {
+        UUID id = examined();
+        desk.examines(id);
+        desk.completes(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("SEND_BACK", "Thiếu chữ ký"));
+        desk.examines(id);
+        desk.reviews(id);
+        desk.signs(id);
+        desk.returnsResult(id);
+        assertThat(WebDesk.of(server, "auditor").open("/ho-so/" + id).body()).contains("Đã trả kết quả",
+                "Lãnh đạo phòng xem xét: trả lại bước trước", "Thiếu chữ ký", "Ký kết quả: đồng ý giải quyết",
+                "Trả kết quả: tại Bộ phận Một cửa", "đã giải quyết đúng hạn", "Hồ sơ đã kết thúc.");
+    }
+
+    private static UUID examined() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        return id;
+    }
+
+    private static String action(UUID id, WorkKind kind, String decision) {
+        return "/ho-so/" + id + "/viec/" + desk.work(id, kind) + "/" + decision;
+    }
+
+    private static HttpResponse<String> decide(String account, UUID id, WorkKind kind, String decision,
+            String... fields) {
+        return WebDesk.of(server, account).send("/ho-so/" + id, action(id, kind, decision), fields);
+    }
+
+    private static int looks(UUID dossier) {
+        return server.database()
+            .sql("SELECT count(*) FROM access_audit WHERE dossier = :dossier AND what = 'ID_NUMBER'")
+            .param("dossier", dossier)
+            .query(Integer.class)
+            .single();
+    }
+
+}
