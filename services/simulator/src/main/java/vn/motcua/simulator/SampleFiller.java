@@ -85,6 +85,7 @@ public final class SampleFiller {
      * @param listener told before each day and at the end
      * @throws RefusedByServer if the server refuses so often that something is wrong
      * @throws java.io.UncheckedIOException if the server does not answer
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public FillReport fill(Consumer<Progress> listener) {
         long began = System.nanoTime();

@@ -57,7 +57,7 @@ final class Shelf {
         if (days <= 3) {
             return 10;
         }
-        return (days <= 8) ? 6 : (days <= 12) ? 2 : 1;
+        return (days <= 8) ? 6 : 3;
     }
 
     private static List<Procedure> repeated(List<Procedure> procedures, Predicate<Procedure> wanted,
