@@ -102,8 +102,9 @@ public class Worklist {
         this.commands.act(() -> {
             Actor actor = this.access.current();
             this.register.lock(get(id).dossier());
-            requireMayDo(get(id), actor);
-            this.items.assign(id, actor.account());
+            WorkItem item = get(id);
+            requireMayDo(item, actor);
+            give(item, actor.account());
         });
     }
 
@@ -129,9 +130,23 @@ public class Worklist {
             WorkItem item = get(id);
             this.access.requireAgency(item.agency());
             requireOpen(item);
+            if (!this.access.current().has(Role.SUPERVISOR)) {
+                requireUnit(item, this.access.current());
+            }
             requireColleague(item, account);
-            this.items.assign(id, account);
+            give(item, account);
         });
+    }
+
+    /**
+     * Who takes the case officer's step holds the dossier: the questions about its due
+     * date go to that person.
+     */
+    private void give(WorkItem item, String account) {
+        this.items.assign(item.id(), account);
+        if (item.kind() == WorkKind.STEP && item.role() == Role.CASE_OFFICER) {
+            this.register.change(item.dossier()).holder(account).save();
+        }
     }
 
     private void requireColleague(WorkItem item, String account) {
@@ -157,7 +172,13 @@ public class Worklist {
         if (item.assignee() != null && !item.assignee().equals(actor.account())) {
             throw new Refusal(RefusalReason.NOT_HOLDER, "assignee", "assignee", item.assignee());
         }
-        if (isOfUnit(item.role()) && !actor.units().isEmpty() && !actor.units().contains(item.unit())) {
+        if (isOfUnit(item.role())) {
+            requireUnit(item, actor);
+        }
+    }
+
+    private static void requireUnit(WorkItem item, Actor actor) {
+        if (!actor.units().isEmpty() && !actor.units().contains(item.unit())) {
             throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", item.unit());
         }
     }
