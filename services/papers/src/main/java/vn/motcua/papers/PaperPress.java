@@ -2,6 +2,8 @@ package vn.motcua.papers;
 
 import java.util.Map;
 
+import javax.imageio.ImageIO;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -18,6 +20,12 @@ public final class PaperPress {
      * that a paper can be told from one printed with other words or another layout.
      */
     private static final String TEMPLATE_VERSION = "2026-11-23";
+
+    static {
+        // a picture on its way to paper stays in memory; a temporary file for it would
+        // fail where the disk is full and at the very moment at which the service stops
+        ImageIO.setUseCache(false);
+    }
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
             PaperPress.class.getClassLoader(), "vn.motcua.papers.templates");
