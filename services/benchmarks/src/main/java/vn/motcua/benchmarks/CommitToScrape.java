@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long it takes from the answer to an acceptance until a scrape of the metrics service shows it, against a running
- * training server: {@code CommitToScrape http://127.0.0.1:8080 http://127.0.0.1:8081 200}.
+ * How long it takes from the answer to an acceptance until a scrape of the metrics
+ * service shows it, against a running training server:
+ * {@code CommitToScrape http://127.0.0.1:8080 http://127.0.0.1:8081 200}.
  */
 public final class CommitToScrape {
 

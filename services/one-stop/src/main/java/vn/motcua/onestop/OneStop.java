@@ -57,6 +57,9 @@ public final class OneStop {
         console.say("Một Cửa đang khởi động / is starting");
         Ground ground = Ground.in(house, folder.root(), outside);
         Services services = Services.in(house, ground, options);
+        if (options.world().isPresent() && options.fill()) {
+            SampleDays.play(console, services);
+        }
         String took = Console.seconds(System.nanoTime() - start);
         console.block(new Welcome(options, folder, ground, services, took).text());
     }

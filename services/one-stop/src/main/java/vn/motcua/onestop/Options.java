@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param world the sample world; empty with a database of one's own
  * @param data the data folder, absolute
  * @param port of the console on 127.0.0.1; 0 takes any free one
+ * @param fill whether the sample days are played into a new sample world
  */
-record Options(Optional<World> world, Path data, int port) {
+record Options(Optional<World> world, Path data, int port, boolean fill) {
 
     static final String USAGE = """
             Cách dùng / usage:
@@ -22,13 +23,14 @@ record Options(Optional<World> world, Path data, int port) {
                                          thế giới mẫu / sample world (%s)
               --data=<thư mục / folder>  nơi đặt dữ liệu / data folder (data/<world>)
               --port=<cổng / port>       cổng của trang làm việc / port of the console (8080)
+              --fill=no                  không nạp 60 ngày hồ sơ mẫu / without the 60 sample days
             Biến môi trường / environment:
               DB_URL, DB_USER, DB_PASSWORD
                                          PostgreSQL của bạn, không có dữ liệu mẫu / your own, no sample data
               KAFKA_BOOTSTRAP            Kafka của bạn / your own
             """.formatted(World.ids(), World.COMMUNE_2026.id());
 
-    private static final List<String> NAMES = List.of("world", "data", "port");
+    private static final List<String> NAMES = List.of("world", "data", "port", "fill");
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -36,7 +38,8 @@ record Options(Optional<World> world, Path data, int port) {
         Map<String, String> given = named(arguments);
         Optional<World> world = world(given, outside);
         String data = given.getOrDefault("data", "data/" + world.map(World::id).orElse("own"));
-        return new Options(world, path(workingFolder, data), port(given.getOrDefault("port", "8080")));
+        return new Options(world, path(workingFolder, data), port(given.getOrDefault("port", "8080")),
+                fill(given.getOrDefault("fill", "yes")));
     }
 
     private static Map<String, String> named(List<String> arguments) {
@@ -74,6 +77,13 @@ record Options(Optional<World> world, Path data, int port) {
         catch (InvalidPathException ex) {
             throw new StartRefused("--data=" + data + " không phải đường dẫn", "--data=" + data + " is not a path");
         }
+    }
+
+    private static boolean fill(String value) {
+        if (value.equals("yes") || value.equals("no")) {
+            return value.equals("yes");
+        }
+        throw new StartRefused("--fill=" + value + ": chỉ nhận yes hoặc no", "--fill=" + value + ": yes or no");
     }
 
     private static int port(String value) {

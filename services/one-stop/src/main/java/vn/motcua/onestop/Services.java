@@ -35,7 +35,8 @@ record Services(String console, String metrics) {
     private static Map<String, Object> metricsSettings(Ground ground, String secret) {
         Map<String, Object> settings = shared(ground, secret);
         settings.put("motcua.port", 0);
-        // a fixed member of its consumer group has its partitions back at once after a crash
+        // a fixed member of its consumer group has its partitions back at once after a
+        // crash
         settings.put("motcua.metrics.fold.node", "one-stop");
         return settings;
     }

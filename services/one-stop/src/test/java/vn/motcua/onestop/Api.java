@@ -80,7 +80,8 @@ final class Api {
     }
 
     double gauge(String name) {
-        String scrape = send(HttpRequest.newBuilder(URI.create(this.services.metrics() + "/actuator/prometheus")).build());
+        String scrape = send(
+                HttpRequest.newBuilder(URI.create(this.services.metrics() + "/actuator/prometheus")).build());
         Matcher line = Pattern.compile("(?m)^" + name + "\\{agency=\"all\"\\} (\\S+)$").matcher(scrape);
         assertThat(line.find()).as(name).isTrue();
         return Double.parseDouble(line.group(1));

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The main job in a real browser: a dossier through the one-stop desk, a second that will be late, a third that is late
- * without a letter, a fourth on track, a fifth settled at once; and the figures that follow, recounted independently.
+ * The main job in a real browser: a dossier through the one-stop desk, a second that will
+ * be late, a third that is late without a letter, a fourth on track, a fifth settled at
+ * once; and the figures that follow, recounted independently.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyIT {
@@ -53,7 +54,7 @@ class JourneyIT {
         Path data = Files.createTempDirectory("journey");
         int port = freePort();
         Outside outside = Outside.of(Map.of());
-        Options options = Options.parse(List.of("--port=" + port, "--data=" + data), outside, Path.of(""));
+        Options options = Options.parse(List.of("--port=" + port, "--fill=no", "--data=" + data), outside, Path.of(""));
         house = new House(Console.ofProcess());
         ground = Ground.in(house, DataFolder.of(options).root(), outside);
         Services services = Services.in(house, ground, options);
@@ -108,6 +109,7 @@ class JourneyIT {
         assertThat(officer.textContent("#hop-viec")).contains("H19.101-260907-0001");
         browser.look(officer, "05-hop-viec");
         officer.navigate(console + "/ho-so/" + firstDossier);
+        officer.locator(".canvas").first().scrollIntoViewIfNeeded();
         officer.waitForSelector(".canvas svg");
         browser.look(officer, "06-ho-so");
         assertThat(officer.textContent("main")).contains("10/09/2026");
@@ -166,7 +168,7 @@ class JourneyIT {
         desk.navigate(console + "/giao-phieu");
         browser.look(desk, "13-giao-phieu");
         assertThat(desk.textContent("main")).contains("H19.101-260907-0003");
-        desk.click("main form[method='post'] button[type=submit]");
+        desk.click("main form[action^='/giao-phieu/'] button[type=submit]");
         desk.waitForLoadState();
         assertThat(api.field(late, "apology")).isEqualTo("BEFORE_EXPIRY");
         assertThat(api.field(late, "originalDueAt")).startsWith("2026-09-10T17:00");
@@ -237,9 +239,8 @@ class JourneyIT {
     private static void choose(Page page, String words, String code) {
         page.fill("#tim", words);
         page.waitForSelector("#found a.result[hx-get$='" + code + "']").click();
-        page.waitForSelector("#chosen input[name='procedure'][value='" + code + "']",
-                new Page.WaitForSelectorOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.waitForSelector("#chosen input[name='procedure'][value='" + code + "']", new Page.WaitForSelectorOptions()
+            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     }
 
     private static void decide(Page page, String dossier, String decision) {

@@ -23,8 +23,8 @@ class OptionsTest {
     @Test
     void startsTheCommuneByDefault() {
         Options options = Options.parse(List.of(), NOTHING, HERE);
-        assertThat(options)
-            .isEqualTo(new Options(Optional.of(World.COMMUNE_2026), Path.of("/somewhere/data/commune-2026"), 8080));
+        assertThat(options).isEqualTo(
+                new Options(Optional.of(World.COMMUNE_2026), Path.of("/somewhere/data/commune-2026"), 8080, true));
     }
 
     @Test

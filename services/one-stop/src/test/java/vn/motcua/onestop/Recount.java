@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Counts the percentages from the event log alone, in SQL, sharing no code with the metrics service: the latest fact of
- * each dossier says where it stands.
+ * Counts the percentages from the event log alone, in SQL, sharing no code with the
+ * metrics service: the latest fact of each dossier says where it stands.
  */
 record Recount(long accepted, long online, long resolved, long onTime, long late, long lateWithLetter) {
 

@@ -32,7 +32,8 @@ final class StartedProcess implements AutoCloseable {
     static StartedProcess onFolder(Path data) throws IOException {
         Path screen = Files.createTempFile("screen", ".txt");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), OneStop.class.getName(), "--port=0", "--data=" + data)
+                "-cp", System.getProperty("java.class.path"), OneStop.class.getName(), "--port=0", "--fill=no",
+                "--data=" + data)
             .redirectErrorStream(true)
             .redirectOutput(screen.toFile());
         builder.environment().put("LC_ALL", "C");

@@ -1,0 +1,82 @@
+package vn.motcua.dossier.apology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.page.Alert;
+import vn.motcua.dossier.page.RefusalSentences;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.Inbox;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
+import vn.motcua.rules.Refusal;
+
+/**
+ * The print list of the desk: signed letters that go to the applicant on paper, each
+ * confirmed when handed over.
+ */
+@Controller
+class PrintListPage {
+
+    private final Inbox inbox;
+
+    private final Letters letters;
+
+    private final Worklist worklist;
+
+    private final Access access;
+
+    private final Texts texts;
+
+    private final RefusalSentences sentences;
+
+    PrintListPage(Inbox inbox, Letters letters, Worklist worklist, Access access, Texts texts,
+            RefusalSentences sentences) {
+        this.inbox = inbox;
+        this.letters = letters;
+        this.worklist = worklist;
+        this.access = access;
+        this.texts = texts;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/giao-phieu")
+    ModelAndView show() {
+        this.access.require(Role.DESK_OFFICER, Role.SUPERVISOR);
+        List<LetterToHandOver> waiting = this.inbox.ofKind(this.access.current(), WorkKind.DELIVER_APOLOGY, false)
+            .stream()
+            .map(this::line)
+            .toList();
+        return new ModelAndView("apology/print-list").addObject("letters", waiting);
+    }
+
+    @PostMapping("/giao-phieu/{work}")
+    String handedOver(@PathVariable UUID work, RedirectAttributes redirect) {
+        try {
+            this.worklist.complete(work, Completion.of("DELIVERED"));
+            Alert.done(this.texts.of("print-list.done")).on(redirect);
+        }
+        catch (Refusal refused) {
+            Alert.refused(this.sentences.of(refused)).on(redirect);
+        }
+        return "redirect:/giao-phieu";
+    }
+
+    private LetterToHandOver line(Inbox.Line line) {
+        Optional<UUID> paper = this.letters.alive(line.item().dossier()).map(Letter::paper);
+        return new LetterToHandOver(line.item().id(), line.item().dossier(), line.code(), line.procedureName(),
+                line.submitter(), paper.orElse(null));
+    }
+
+}
