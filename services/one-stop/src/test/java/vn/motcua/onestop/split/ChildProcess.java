@@ -57,12 +57,22 @@ final class ChildProcess implements AutoCloseable {
     void awaits(String what, BooleanSupplier arrived) throws InterruptedException {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (!arrived.getAsBoolean()) {
-            if (!this.process.isAlive() || System.nanoTime() > giveUp) {
-                throw new AssertionError(this.name + (this.process.isAlive() ? " is late: " : " has ended before: ")
-                        + what + "; it printed:\n" + printed());
+            if (!alive() || System.nanoTime() > giveUp) {
+                throw new AssertionError("in vain for " + what + "; " + lastWords());
             }
             Thread.sleep(50);
         }
+    }
+
+    boolean alive() {
+        return this.process.isAlive();
+    }
+
+    /** The last lines it printed. */
+    String lastWords() {
+        List<String> lines = printed().lines().toList();
+        return this.name + (alive() ? " runs" : " has ended") + "; the last it printed:\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     }
 
     String printed() {
@@ -75,9 +85,8 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Ends it as a loss of power would. */
-    void kill() throws InterruptedException {
-        this.process.destroyForcibly();
-        this.process.waitFor();
+    void kill() {
+        this.process.destroyForcibly().onExit().join();
     }
 
     /**

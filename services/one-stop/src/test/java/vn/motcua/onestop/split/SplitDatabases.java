@@ -15,25 +15,34 @@ import java.util.stream.Collectors;
  * The two databases as {@code deploy/postgres/databases.sql} makes them, run statement by
  * statement as psql would.
  */
-record SplitDatabases(String server, Map<String, String> passwords) {
+record SplitDatabases(String server, String owner, String ownerPassword, Map<String, String> passwords) {
 
     /** Takes address, user and password of the cluster's owner, with blanks between. */
     static SplitDatabases create(String access) throws IOException {
         String[] owner = access.split(" ");
-        SplitDatabases databases = new SplitDatabases(owner[0],
+        SplitDatabases databases = new SplitDatabases(owner[0], owner[1], owner[2],
                 Map.of("dossier", UUID.randomUUID().toString(), "metrics", UUID.randomUUID().toString()));
-        try (Connection connection = DriverManager.getConnection(owner[0], owner[1], owner[2]);
+        databases.run(databases.script());
+        return databases;
+    }
+
+    /** As after a restore that has nothing but the dossiers. */
+    void emptyMetrics() {
+        run("DROP DATABASE metrics; CREATE DATABASE metrics OWNER metrics");
+    }
+
+    private void run(String script) {
+        try (Connection connection = DriverManager.getConnection(this.server, this.owner, this.ownerPassword);
                 Statement statement = connection.createStatement()) {
-            for (String command : databases.script().split(";")) {
+            for (String command : script.split(";")) {
                 if (!command.isBlank()) {
                     statement.execute(command);
                 }
             }
         }
         catch (SQLException ex) {
-            throw new AssertionError("deploy/postgres/databases.sql", ex);
+            throw new AssertionError(ex);
         }
-        return databases;
     }
 
     private String script() throws IOException {
@@ -47,15 +56,16 @@ record SplitDatabases(String server, Map<String, String> passwords) {
         return script;
     }
 
-    long events() {
+    /** Asks the dossiers' database for one number. */
+    long number(String query) {
         try (Connection connection = DriverManager.getConnection(url("dossier"), "dossier", password("dossier"));
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM dossier.event")) {
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }
         catch (SQLException ex) {
-            throw new AssertionError(ex);
+            throw new AssertionError(query, ex);
         }
     }
 

@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The split of {@code deploy/compose.yml} as processes of this machine: PostgreSQL with
@@ -53,6 +57,7 @@ final class SplitHouse implements AutoCloseable {
     static SplitHouse start(Path folder) throws IOException, InterruptedException {
         copySetup(folder.resolve("setup"));
         SplitHouse house = new SplitHouse(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(house::killServices));
         house.awaitServices();
         return house;
     }
@@ -69,9 +74,9 @@ final class SplitHouse implements AutoCloseable {
         return Scrape.of(Caller.text("http://127.0.0.1:" + this.metricsPort + "/actuator/prometheus"));
     }
 
-    /** How many facts the log holds. */
-    long events() {
-        return this.databases.events();
+    /** Asks the dossiers' database for one number. */
+    long number(String query) {
+        return this.databases.number(query);
     }
 
     int port() {
@@ -86,11 +91,29 @@ final class SplitHouse implements AutoCloseable {
         return this.dossier;
     }
 
-    ChildProcess metrics() {
-        return this.metrics;
+    /** Waits until both services have come to a state. */
+    void awaits(String what, BooleanSupplier arrived) throws InterruptedException {
+        long giveUp = System.nanoTime() + ChildProcess.PATIENCE.toNanos();
+        while (!arrived.getAsBoolean()) {
+            if (System.nanoTime() > giveUp) {
+                throw new AssertionError("in vain for " + what + "\n" + state());
+            }
+            Thread.sleep(50);
+        }
     }
 
-    void killKafka() throws InterruptedException {
+    private String state() {
+        return Stream.of(this.kafka, this.metrics, this.dossier)
+            .map(ChildProcess::lastWords)
+            .collect(Collectors.joining("\n", "", "\n"))
+                + Stream.of(scrapeOfDossier(), scrapeOfMetrics())
+                    .flatMap((scrape) -> scrape.samples().stream())
+                    .filter((sample) -> sample.name().startsWith("motcua_"))
+                    .map(Scrape.Sample::toString)
+                    .collect(Collectors.joining("\n"));
+    }
+
+    void killKafka() {
         this.kafka.kill();
     }
 
@@ -105,6 +128,19 @@ final class SplitHouse implements AutoCloseable {
     void startDossierAgain() throws IOException, InterruptedException {
         this.dossier = service("dossier-service", dossierEnvironment());
         awaitServices();
+    }
+
+    /** Nothing is left but the database of the dossiers: no topic, no figure. */
+    void loseEverythingButTheDossiers() throws IOException, InterruptedException {
+        this.dossier.kill();
+        this.metrics.kill();
+        this.kafka.kill();
+        FileSystemUtils.deleteRecursively(this.folder.resolve("data/kafka"));
+        this.databases.emptyMetrics();
+        this.kafka = ground("kafka");
+        this.bootstrap = this.kafka.await(GroundMain.READY);
+        this.metrics = service("metrics-service", metricsEnvironment());
+        startDossierAgain();
     }
 
     private void awaitServices() throws InterruptedException {
@@ -170,11 +206,16 @@ final class SplitHouse implements AutoCloseable {
         }
     }
 
+    /** They outlive a test run that is broken off, unlike the servers below them. */
+    private void killServices() {
+        this.dossier.kill();
+        this.metrics.kill();
+    }
+
     /** From the roof down, even where one of them does not stop. */
     @Override
     public void close() throws IOException, InterruptedException {
-        this.dossier.kill();
-        this.metrics.kill();
+        killServices();
         try {
             this.kafka.close();
         }
