@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,12 @@ final class Caller {
                     request.method() + " " + request.uri() + ": " + response.statusCode() + " " + response.body());
         }
         return response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body());
+    }
+
+    /** The cookies of the sign-in page, as a proxy with TLS gets them. */
+    List<String> cookiesBehindTls() {
+        return send(request("/dang-nhap").header("X-Forwarded-Proto", "https").build()).headers()
+            .allValues("Set-Cookie");
     }
 
     /** What an address answers to anyone. */

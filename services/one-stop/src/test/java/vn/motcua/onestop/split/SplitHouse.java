@@ -172,6 +172,7 @@ final class SplitHouse implements AutoCloseable {
         environment.put("MOTCUA_SETUP", this.folder.resolve("setup").toString());
         environment.put("MOTCUA_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("PUBLIC_URL", "https://motcua.example.gov.vn");
+        environment.put("FORWARD_HEADERS", "native");
         return environment;
     }
 

@@ -130,6 +130,11 @@ class SplitProcessesIT {
     }
 
     @Test
+    void cookiesAreSecureBehindAProxyWithTls() {
+        assertThat(caller.cookiesBehindTls()).isNotEmpty().allMatch((cookie) -> cookie.contains("; Secure"));
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs in the containers, with their bash")
     void theHealthCheckOfTheContainersTellsUpFromDown() throws Exception {
         assertThat(healthy(house.port())).isZero();
