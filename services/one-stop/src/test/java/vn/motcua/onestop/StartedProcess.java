@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.condition.OS;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class StartedProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /**
+     * A test run in the background passes its children a Ctrl-C that is ignored, and a
+     * JVM leaves it so: GNU env gives them the usual one.
+     */
+    private static final List<String> WITH_CTRL_C = OS.LINUX.isCurrentOs() ? List.of("env", "--default-signal=INT")
+            : List.of();
 
     private final Process process;
 
@@ -31,11 +41,11 @@ final class StartedProcess implements AutoCloseable {
      */
     static StartedProcess onFolder(Path data) throws IOException {
         Path screen = Files.createTempFile("screen", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), OneStop.class.getName(), "--port=0", "--fill=no",
-                "--data=" + data)
-            .redirectErrorStream(true)
-            .redirectOutput(screen.toFile());
+        List<String> command = new ArrayList<>(WITH_CTRL_C);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), OneStop.class.getName(), "--port=0", "--fill=no",
+                "--data=" + data));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(screen.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeAll(List.of("DB_URL", "KAFKA_BOOTSTRAP"));
         return new StartedProcess(builder.start(), screen);
