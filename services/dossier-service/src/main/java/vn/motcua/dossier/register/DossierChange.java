@@ -13,7 +13,6 @@ import vn.motcua.events.ApologyState;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.Outcome;
 import vn.motcua.rules.deadline.Deadline;
-import vn.motcua.rules.deadline.TimeLimit;
 
 /**
  * A change of one dossier's row, saved in one statement that answers with the row after
@@ -59,12 +58,6 @@ public final class DossierChange {
     /** What was printed for the applicant. */
     public DossierChange promised(@Nullable Instant promisedAt) {
         return set("promised_at", DossierRow.stored(promisedAt));
-    }
-
-    /** The limit that applies from now on. */
-    public DossierChange limit(TimeLimit limit) {
-        set("limit_value", limit.value());
-        return set("limit_unit", limit.unit().name());
     }
 
     /** A letter of apology was issued. */
