@@ -14,6 +14,8 @@ import vn.motcua.rules.RefusalReason;
  */
 final class DayTable {
 
+    private final LocalDays dates;
+
     private final long firstEpochDay;
 
     /** Day number to working days before it; one longer than the days. */
@@ -25,8 +27,9 @@ final class DayTable {
     /** Day number to days without a plan before it; one longer than the days. */
     private final int[] unplannedBefore;
 
-    DayTable(LocalDate first, int length, IntPredicate working, IntPredicate planned) {
-        this.firstEpochDay = first.toEpochDay();
+    DayTable(LocalDays dates, int length, IntPredicate working, IntPredicate planned) {
+        this.dates = dates;
+        this.firstEpochDay = dates.day(0).toEpochDay();
         this.workingBefore = new int[length + 1];
         this.unplannedBefore = new int[length + 1];
         int[] days = new int[length];
@@ -44,7 +47,7 @@ final class DayTable {
     }
 
     LocalDate date(int day) {
-        return LocalDate.ofEpochDay(this.firstEpochDay + day);
+        return this.dates.day(day);
     }
 
     /** The number of a day; a refusal when its year has no plan. */

@@ -2,9 +2,7 @@ package vn.motcua.rules.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -18,7 +16,7 @@ final class TimeTable {
 
     private final DayTable days;
 
-    private final ZoneId zone;
+    private final LocalDays localDays;
 
     private final IntFunction<List<WorkingSession>> sessions;
 
@@ -31,9 +29,9 @@ final class TimeTable {
     /** Day number to its last working moment; null on closed days. */
     private final @Nullable Instant[] closesAt;
 
-    TimeTable(DayTable days, ZoneId zone, IntFunction<List<WorkingSession>> sessions) {
+    TimeTable(DayTable days, LocalDays localDays, IntFunction<List<WorkingSession>> sessions) {
         this.days = days;
-        this.zone = zone;
+        this.localDays = localDays;
         this.sessions = sessions;
         this.workedBefore = new long[days.length() + 1];
         this.opensAt = new Instant[days.length()];
@@ -45,7 +43,7 @@ final class TimeTable {
                     this.opensAt[day] = instant(day, session.opensAt());
                 }
                 this.closesAt[day] = instant(day, session.closesAt());
-                worked += session.length().toNanos();
+                worked += session.nanos();
             }
             this.workedBefore[day + 1] = worked;
         }
@@ -63,9 +61,8 @@ final class TimeTable {
         if (duration.isZero()) {
             return from;
         }
-        LocalDateTime local = LocalDateTime.ofInstant(from, this.zone);
-        int day = this.days.number(local.toLocalDate());
-        long place = place(day, local.toLocalTime()) + duration.toNanos();
+        int day = this.days.number(this.localDays.day(from));
+        long place = place(day, this.localDays.time(from)) + duration.toNanos();
         int end = firstReaching(place) - 1;
         if (end >= this.days.length()) {
             this.days.requirePlanned(day, this.days.length() - 1);
@@ -79,9 +76,8 @@ final class TimeTable {
         if (duration.isZero()) {
             return from;
         }
-        LocalDateTime local = LocalDateTime.ofInstant(from, this.zone);
-        int day = this.days.number(local.toLocalDate());
-        long place = place(day, local.toLocalTime()) - duration.toNanos();
+        int day = this.days.number(this.localDays.day(from));
+        long place = place(day, this.localDays.time(from)) - duration.toNanos();
         if (place < 0) {
             throw this.days.missingBeforeFirst();
         }
@@ -92,24 +88,22 @@ final class TimeTable {
 
     /** Working time from one instant to a later one; zero when it is not later. */
     Duration between(Instant from, Instant to) {
-        LocalDateTime start = LocalDateTime.ofInstant(from, this.zone);
-        LocalDateTime end = LocalDateTime.ofInstant(to, this.zone);
-        if (!start.isBefore(end)) {
+        if (!from.isBefore(to)) {
             return Duration.ZERO;
         }
-        int first = this.days.number(start.toLocalDate());
-        int last = this.days.number(end.toLocalDate());
+        int first = this.days.number(this.localDays.day(from));
+        int last = this.days.number(this.localDays.day(to));
         this.days.requirePlanned(first, last);
-        return Duration.ofNanos(place(last, end.toLocalTime()) - place(first, start.toLocalTime()));
+        return Duration.ofNanos(place(last, this.localDays.time(to)) - place(first, this.localDays.time(from)));
     }
 
     private long place(int day, LocalTime time) {
         long worked = this.workedBefore[day];
         for (WorkingSession session : this.sessions.apply(day)) {
             if (time.isBefore(session.closesAt())) {
-                return worked + Math.max(0, Duration.between(session.opensAt(), time).toNanos());
+                return worked + Math.max(0, time.toNanoOfDay() - session.opensAt().toNanoOfDay());
             }
-            worked += session.length().toNanos();
+            worked += session.nanos();
         }
         return worked;
     }
@@ -117,10 +111,10 @@ final class TimeTable {
     private Instant earliest(int day, long worked) {
         long left = worked;
         for (WorkingSession session : this.sessions.apply(day)) {
-            if (left <= session.length().toNanos()) {
+            if (left <= session.nanos()) {
                 return instant(day, session.opensAt().plusNanos(left));
             }
-            left -= session.length().toNanos();
+            left -= session.nanos();
         }
         throw new IllegalStateException("more working time than " + this.days.date(day) + " has");
     }
@@ -128,16 +122,16 @@ final class TimeTable {
     private Instant latest(int day, long worked) {
         long left = worked;
         for (WorkingSession session : this.sessions.apply(day)) {
-            if (left < session.length().toNanos()) {
+            if (left < session.nanos()) {
                 return instant(day, session.opensAt().plusNanos(left));
             }
-            left -= session.length().toNanos();
+            left -= session.nanos();
         }
         throw new IllegalStateException("more working time than " + this.days.date(day) + " has");
     }
 
     private Instant instant(int day, LocalTime time) {
-        return this.days.date(day).atTime(time).atZone(this.zone).toInstant();
+        return this.localDays.at(this.days.date(day), time);
     }
 
     private Instant requireOpen(@Nullable Instant instant, int day) {

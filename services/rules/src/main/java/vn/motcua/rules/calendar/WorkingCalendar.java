@@ -3,6 +3,7 @@ package vn.motcua.rules.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,15 +38,22 @@ public final class WorkingCalendar {
 
     private final TimeTable time;
 
+    private final LocalDays localDays;
+
+    /** Day number to days of provisional years before it; one longer than the days. */
+    private final int[] provisionalBefore;
+
     private WorkingCalendar(String version, ZoneId zone, WorkingWeek week, SortedMap<Year, YearPlan> plans) {
         this.version = version;
         this.zone = zone;
         this.plans = plans;
         LocalDate first = plans.firstKey().atDay(1);
         this.sessions = sessions(first, plans.lastKey().plusYears(1).atDay(1), week, plans);
-        this.days = new DayTable(first, this.sessions.size(), (day) -> !this.sessions.get(day).isEmpty(),
+        this.localDays = new LocalDays(zone, first, this.sessions.size());
+        this.days = new DayTable(this.localDays, this.sessions.size(), (day) -> !this.sessions.get(day).isEmpty(),
                 (day) -> plans.containsKey(Year.from(first.plusDays(day))));
-        this.time = new TimeTable(this.days, zone, this.sessions::get);
+        this.time = new TimeTable(this.days, this.localDays, this.sessions::get);
+        this.provisionalBefore = provisionalBefore(first, this.sessions.size(), plans);
     }
 
     /**
@@ -74,6 +82,21 @@ public final class WorkingCalendar {
     /** The zone in which days begin and end. */
     public ZoneId zone() {
         return this.zone;
+    }
+
+    /** The day on which an instant falls in the zone of the calendar. */
+    public LocalDate dateOf(Instant at) {
+        return this.localDays.day(at);
+    }
+
+    /** The time of day of an instant in the zone of the calendar. */
+    public LocalTime timeOf(Instant at) {
+        return this.localDays.time(at);
+    }
+
+    /** The instant of a local date and time in the zone of the calendar. */
+    public Instant at(LocalDate day, LocalTime time) {
+        return this.localDays.at(day, time);
     }
 
     /** Whether the day counts as a working day; a make-up Saturday does. */
@@ -148,8 +171,12 @@ public final class WorkingCalendar {
 
     /** Whether the plan of that day's year is only provisional. */
     public boolean isProvisional(LocalDate day) {
-        this.days.number(day);
-        return plan(day).provisional();
+        return isProvisional(day, day);
+    }
+
+    /** Whether any day of a stretch lies in a year whose plan is only provisional. */
+    public boolean isProvisional(LocalDate first, LocalDate last) {
+        return this.provisionalBefore[this.days.number(last) + 1] > this.provisionalBefore[this.days.number(first)];
     }
 
     /** Why the day is off, when it is off for more than being a weekly day of rest. */
@@ -168,6 +195,15 @@ public final class WorkingCalendar {
             throw new Refusal(RefusalReason.CALENDAR_MISSING, "receivedAt", "year", Year.from(day).toString());
         }
         return plan;
+    }
+
+    private static int[] provisionalBefore(LocalDate first, int length, SortedMap<Year, YearPlan> plans) {
+        int[] before = new int[length + 1];
+        for (int day = 0; day < length; day++) {
+            YearPlan plan = plans.get(Year.from(first.plusDays(day)));
+            before[day + 1] = before[day] + ((plan != null && plan.provisional()) ? 1 : 0);
+        }
+        return before;
     }
 
     private static Duration requireNotNegative(Duration workingTime) {

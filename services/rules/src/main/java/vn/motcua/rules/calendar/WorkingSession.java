@@ -1,6 +1,5 @@
 package vn.motcua.rules.calendar;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -22,8 +21,8 @@ public record WorkingSession(LocalTime opensAt, LocalTime closesAt) {
         }
     }
 
-    Duration length() {
-        return Duration.between(this.opensAt, this.closesAt);
+    long nanos() {
+        return this.closesAt.toNanoOfDay() - this.opensAt.toNanoOfDay();
     }
 
 }

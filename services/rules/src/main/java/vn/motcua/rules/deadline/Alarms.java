@@ -27,8 +27,8 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         if (!limit.unit().isCountedInDays()) {
             return NONE;
         }
-        LocalDate dueDay = LocalDate.ofInstant(due, calendar.zone());
-        LocalDate firstDay = LocalDate.ofInstant(running, calendar.zone());
+        LocalDate dueDay = calendar.dateOf(due);
+        LocalDate firstDay = calendar.dateOf(running);
         LocalDate day = dayBefore(calendar, firstDay, dueDay);
         if (day == null || !calendar.closesAt(day).isAfter(running)) {
             return NONE;
@@ -38,7 +38,7 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         Instant wanted = isShort ? atThreeQuarters(calendar, firstDay, due) : twoDaysBefore(calendar, running, dueDay);
         Instant inTime = wanted.isBefore(apologyBy) ? wanted : calendar.opensAt(day);
         Instant askAt = inTime.isBefore(running) ? running : inTime;
-        Instant noon = day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant();
+        Instant noon = calendar.at(day, LocalTime.NOON);
         return new Alarms(askAt, askAt.isBefore(noon) ? noon : null, apologyBy);
     }
 
@@ -53,20 +53,20 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
 
     private static boolean isShort(WorkingCalendar calendar, TimeLimit limit, Instant base, LocalDate dueDay) {
         int days = (limit.unit() == LimitUnit.WORKING_DAY) ? limit.value()
-                : calendar.workingDaysBetween(LocalDate.ofInstant(base, calendar.zone()), dueDay);
+                : calendar.workingDaysBetween(calendar.dateOf(base), dueDay);
         return days < SHORT_LIMIT;
     }
 
     /** Three quarters through the working time of the days that are counted. */
     private static Instant atThreeQuarters(WorkingCalendar calendar, LocalDate firstDay, Instant due) {
-        Instant counted = firstDay.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+        Instant counted = calendar.at(firstDay.plusDays(1), LocalTime.MIDNIGHT);
         Duration time = calendar.workingTimeBetween(counted, due);
         return calendar.minusWorkingTime(due, time.dividedBy(4));
     }
 
     /** Opening of the second working day before the due day, if the clock ran then. */
     private static Instant twoDaysBefore(WorkingCalendar calendar, Instant running, LocalDate dueDay) {
-        LocalDate firstDay = LocalDate.ofInstant(running, calendar.zone());
+        LocalDate firstDay = calendar.dateOf(running);
         boolean two = calendar.workingDaysBetween(firstDay, dueDay.minusDays(1)) >= 2;
         if (!two) {
             return running;

@@ -26,7 +26,7 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
      */
     Instant end(Instant from, TimeLimit limit) {
         Measure measure = Measure.of(limit.unit());
-        long left = Measure.amount(limit, LocalDate.ofInstant(from, this.calendar.zone()));
+        long left = Measure.amount(limit, this.calendar.dateOf(from));
         Instant running = from;
         Instant end = measure.end(this.calendar, running, left);
         for (int i = 0; i < this.spans.size(); i++) {
@@ -49,7 +49,7 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
     private Instant restOfLastDay(Span span, Instant end) {
         Duration rest = this.calendar.workingTimeBetween(span.from(), end);
         Instant reached = this.calendar.plusWorkingTime(span.until(), rest);
-        return this.calendar.closesAt(LocalDate.ofInstant(reached, this.calendar.zone()));
+        return this.calendar.closesAt(this.calendar.dateOf(reached));
     }
 
     /** When the clock last began to run before the due. */

@@ -52,7 +52,7 @@ public final class DeadlineCalculator {
         if (due == null) {
             throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "newDueDate", "why", "nothing-due");
         }
-        LocalDate from = LocalDate.ofInstant(now.isAfter(due) ? now : due, this.calendar.zone());
+        LocalDate from = this.calendar.dateOf(now.isAfter(due) ? now : due);
         return this.calendar.closesAt(this.calendar.plusWorkingDays(from, (workingDays(limit) + 1) / 2));
     }
 
@@ -92,7 +92,7 @@ public final class DeadlineCalculator {
     }
 
     private Instant transferBy(Instant receivedAt) {
-        LocalDate day = LocalDate.ofInstant(receivedAt, this.calendar.zone());
+        LocalDate day = this.calendar.dateOf(receivedAt);
         if (this.calendar.isWorkingDay(day) && !Measure.lateInTheDay(this.calendar, receivedAt)) {
             Instant closing = this.calendar.closesAt(day);
             if (receivedAt.isBefore(closing)) {
@@ -103,15 +103,7 @@ public final class DeadlineCalculator {
     }
 
     private boolean isProvisional(Instant from, Instant to) {
-        LocalDate last = LocalDate.ofInstant(to, this.calendar.zone());
-        LocalDate day = LocalDate.ofInstant(from, this.calendar.zone());
-        while (day.getYear() < last.getYear()) {
-            if (this.calendar.isProvisional(day)) {
-                return true;
-            }
-            day = day.plusYears(1);
-        }
-        return this.calendar.isProvisional(last);
+        return this.calendar.isProvisional(this.calendar.dateOf(from), this.calendar.dateOf(to));
     }
 
     private static Instant later(Instant due, @Nullable Instant newAppointment) {

@@ -159,7 +159,7 @@ final class Explainer {
     }
 
     private LocalDate date(Instant at) {
-        return LocalDate.ofInstant(at, this.calendar.zone());
+        return this.calendar.dateOf(at);
     }
 
 }

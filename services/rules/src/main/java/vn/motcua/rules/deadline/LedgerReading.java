@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerReading {
 
-    private final List<Span> spans = new ArrayList<>(0);
+    private List<Span> spans = List.of();
 
     private Instant receivedAt = Instant.MIN;
 
@@ -42,7 +42,6 @@ final class LedgerReading {
         for (int i = 0; i < entries.size(); i++) {
             reading.read(entries.get(i));
         }
-        reading.spans.sort(Comparator.comparing(Span::from));
         return reading;
     }
 
@@ -106,7 +105,7 @@ final class LedgerReading {
 
     private void endPause(Instant at) {
         if (this.pausedAt != null) {
-            this.spans.add(new Span(this.pausedAt, at, true));
+            add(new Span(this.pausedAt, at, true));
             this.pausedAt = null;
         }
     }
@@ -123,8 +122,15 @@ final class LedgerReading {
 
     private void exclude(ClockEntry entry) {
         if (entry.until() != null) {
-            this.spans.add(new Span(entry.at(), entry.until(), false));
+            add(new Span(entry.at(), entry.until(), false));
         }
+    }
+
+    private void add(Span span) {
+        List<Span> all = new ArrayList<>(this.spans);
+        all.add(span);
+        all.sort(Comparator.comparing(Span::from));
+        this.spans = all;
     }
 
     private void setLimit(ClockEntry entry) {

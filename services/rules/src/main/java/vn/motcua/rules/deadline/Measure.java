@@ -19,7 +19,7 @@ enum Measure {
 
         @Override
         Instant end(WorkingCalendar calendar, Instant from, long left) {
-            LocalDate day = LocalDate.ofInstant(from, calendar.zone());
+            LocalDate day = calendar.dateOf(from);
             return lateInTheDay(calendar, from) ? calendar.closesAt(calendar.nextWorkingDayAfter(day))
                     : firstClosingAfter(calendar, from);
         }
@@ -35,14 +35,13 @@ enum Measure {
 
         @Override
         Instant end(WorkingCalendar calendar, Instant from, long left) {
-            LocalDate day = LocalDate.ofInstant(from, calendar.zone());
+            LocalDate day = calendar.dateOf(from);
             return calendar.closesAt(calendar.plusWorkingDays(day, Math.toIntExact(left)));
         }
 
         @Override
         long used(WorkingCalendar calendar, Instant from, Instant to) {
-            return calendar.workingDaysBetween(LocalDate.ofInstant(from, calendar.zone()),
-                    LocalDate.ofInstant(to, calendar.zone()));
+            return calendar.workingDaysBetween(calendar.dateOf(from), calendar.dateOf(to));
         }
 
     },
@@ -51,14 +50,13 @@ enum Measure {
 
         @Override
         Instant end(WorkingCalendar calendar, Instant from, long left) {
-            LocalDate last = LocalDate.ofInstant(from, calendar.zone()).plusDays(left);
+            LocalDate last = calendar.dateOf(from).plusDays(left);
             return calendar.closesAt(calendar.nextOrSameWorkingDay(last));
         }
 
         @Override
         long used(WorkingCalendar calendar, Instant from, Instant to) {
-            return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, calendar.zone()),
-                    LocalDate.ofInstant(to, calendar.zone()));
+            return ChronoUnit.DAYS.between(calendar.dateOf(from), calendar.dateOf(to));
         }
 
     },
@@ -130,13 +128,13 @@ enum Measure {
      * 15:00 sharp is not after.
      */
     static boolean lateInTheDay(WorkingCalendar calendar, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, calendar.zone());
-        return calendar.isWorkingDay(day) && LocalTime.ofInstant(at, calendar.zone()).isAfter(LATE);
+        LocalDate day = calendar.dateOf(at);
+        return calendar.isWorkingDay(day) && calendar.timeOf(at).isAfter(LATE);
     }
 
     /** The first closing time that lies after the instant. */
     static Instant firstClosingAfter(WorkingCalendar calendar, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, calendar.zone());
+        LocalDate day = calendar.dateOf(at);
         if (calendar.isWorkingDay(day)) {
             Instant closing = calendar.closesAt(day);
             if (at.isBefore(closing)) {
