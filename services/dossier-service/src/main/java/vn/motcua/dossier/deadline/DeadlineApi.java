@@ -104,11 +104,12 @@ class DeadlineApi {
 
     record Answer(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
             @Nullable OffsetDateTime askAt, @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy,
-            boolean provisional, List<Day> explanation) {
+            @Nullable OffsetDateTime indexDueAt, boolean provisional, List<Day> explanation) {
 
         static Answer of(Deadline deadline) {
             return new Answer(local(deadline.dueAt()), local(deadline.originalDueAt()), local(deadline.askAt()),
-                    local(deadline.apologyBy()), local(deadline.transferBy()), deadline.provisional(),
+                    local(deadline.apologyBy()), local(deadline.transferBy()), local(deadline.indexDueAt()),
+                    deadline.provisional(),
                     deadline.explanation()
                         .lines()
                         .stream()
