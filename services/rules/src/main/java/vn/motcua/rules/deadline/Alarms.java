@@ -11,9 +11,11 @@ import vn.motcua.rules.calendar.WorkingCalendar;
 /**
  * The moments before the due at which something can still be done about lateness.
  */
-record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable Instant apologyBy) {
+record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable Instant apologyBy,
+        @Nullable Instant warnAt) {
 
-    private static final Alarms NONE = new Alarms(null, null, null);
+    /** Same-day and hour limits are warned of this much working time before the end. */
+    private static final Duration LAST_HOURS = Duration.ofHours(2);
 
     /** Limits of fewer working days are asked about at three quarters of their time. */
     private static final int SHORT_LIMIT = 5;
@@ -25,13 +27,13 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
      */
     static Alarms of(WorkingCalendar calendar, TimeLimit limit, Instant base, Instant running, Instant due) {
         if (!limit.unit().isCountedInDays()) {
-            return NONE;
+            return warning(calendar, running, due);
         }
         LocalDate dueDay = calendar.dateOf(due);
         LocalDate firstDay = calendar.dateOf(running);
         LocalDate day = dayBefore(calendar, firstDay, dueDay);
         if (day == null || !calendar.closesAt(day).isAfter(running)) {
-            return NONE;
+            return warning(calendar, running, due);
         }
         Instant apologyBy = calendar.closesAt(day);
         boolean isShort = isShort(calendar, limit, base, dueDay);
@@ -39,7 +41,13 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         Instant inTime = wanted.isBefore(apologyBy) ? wanted : calendar.opensAt(day);
         Instant askAt = inTime.isBefore(running) ? running : inTime;
         Instant noon = calendar.at(day, LocalTime.NOON);
-        return new Alarms(askAt, askAt.isBefore(noon) ? noon : null, apologyBy);
+        return new Alarms(askAt, askAt.isBefore(noon) ? noon : null, apologyBy, null);
+    }
+
+    /** No letter can come before the end: only a warning in the last hours. */
+    private static Alarms warning(WorkingCalendar calendar, Instant running, Instant due) {
+        Instant warnAt = calendar.minusWorkingTime(due, LAST_HOURS);
+        return new Alarms(null, null, null, warnAt.isBefore(running) ? running : warnAt);
     }
 
     /** The last working day before the due day, unless that lies before the first day. */

@@ -41,6 +41,11 @@ public enum ClockEntryType {
     CORRECT,
 
     /** The handling ended: the clock stops for good. */
-    STOP
+    STOP;
+
+    /** Whether a wait for papers ends here. */
+    boolean endsPause() {
+        return this == RESUME || this == RESTART || this == NEW_LIMIT || this == STOP;
+    }
 
 }

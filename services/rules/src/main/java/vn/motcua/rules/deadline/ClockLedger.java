@@ -82,6 +82,27 @@ public record ClockLedger(List<ClockEntry> entries) {
         return pausedAt;
     }
 
+    /**
+     * Each wait for papers, by its beginning; one that still lasts ends at the instant.
+     */
+    public List<Wait> waits(Instant now) {
+        List<Wait> waits = new ArrayList<>();
+        Instant since = null;
+        for (ClockEntry entry : this.entries) {
+            if (entry.type() == ClockEntryType.PAUSE) {
+                since = entry.at();
+            }
+            else if (since != null && entry.type().endsPause()) {
+                waits.add(new Wait(since, entry.at()));
+                since = null;
+            }
+        }
+        if (since != null && since.isBefore(now)) {
+            waits.add(new Wait(since, now));
+        }
+        return waits;
+    }
+
     /** How often papers were asked for after acceptance. */
     public int pauses() {
         int pauses = 0;
@@ -98,6 +119,10 @@ public record ClockLedger(List<ClockEntry> entries) {
             }
         }
         return false;
+    }
+
+    /** A stretch in which papers were awaited. */
+    public record Wait(Instant from, Instant until) {
     }
 
 }

@@ -25,8 +25,17 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
      * working time, and the end is the closing time of the day this leads to.
      */
     Instant end(Instant from, TimeLimit limit) {
-        Measure measure = Measure.of(limit.unit());
-        long left = Measure.amount(limit, this.calendar.dateOf(from));
+        long amount = Measure.amount(limit, this.calendar.dateOf(from));
+        return end(from, Measure.of(limit.unit()), amount, limit.unit().isCountedInDays());
+    }
+
+    /** Where that much working time has passed, counted from an instant. */
+    Instant endOf(Instant from, Duration workingTime) {
+        return end(from, Measure.WORKING_TIME, workingTime.toNanos(), false);
+    }
+
+    private Instant end(Instant from, Measure measure, long amount, boolean inDays) {
+        long left = amount;
         Instant running = from;
         Instant end = measure.end(this.calendar, running, left);
         for (int i = 0; i < this.spans.size(); i++) {
@@ -39,7 +48,7 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
                     left = Math.max(0, left - measure.used(this.calendar, running, span.from()));
                 }
                 running = span.until();
-                boolean lastDay = left == 0 && limit.unit().isCountedInDays();
+                boolean lastDay = left == 0 && inDays;
                 end = lastDay ? restOfLastDay(span, end) : measure.end(this.calendar, running, left);
             }
         }

@@ -1,5 +1,6 @@
 package vn.motcua.rules.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,37 @@ public final class DeadlineCalculator {
     }
 
     /**
+     * When a part of the present count is used up: what the due date of a step is made
+     * of.
+     * @param days whole days, as the limit counts them; zero for limits in hours
+     * @param rest working time after the last of those days
+     * @return the instant, not after the legal due; null while no clock runs
+     */
+    public @Nullable Instant usedUp(TimeLimit limit, ClockLedger ledger, int days, Duration rest) {
+        if (!ledger.isStarted() || ledger.isPaused()) {
+            return null;
+        }
+        LedgerReading reading = LedgerReading.of(limit, ledger);
+        Count count = new Count(this.calendar, reading.spans());
+        Instant begun = reading.limit().unit().isCountedInDays() ? endOfDays(count, reading, days) : reading.base();
+        Instant used = rest.isZero() ? begun : count.endOf(begun, rest);
+        Instant due = count.due(reading);
+        return used.isAfter(due) ? due : used;
+    }
+
+    /** The day that starts a count in days is not itself counted. */
+    private Instant endOfDays(Count count, LedgerReading reading, int days) {
+        Instant base = reading.base();
+        if (days > 0) {
+            LimitUnit unit = (reading.limit().unit() == LimitUnit.WORKING_DAY) ? LimitUnit.WORKING_DAY : LimitUnit.DAY;
+            return count.end(base, new TimeLimit(days, unit));
+        }
+        LocalDate day = this.calendar.dateOf(base);
+        boolean open = this.calendar.isWorkingDay(day) && base.isBefore(this.calendar.closesAt(day));
+        return open ? this.calendar.closesAt(day) : base;
+    }
+
+    /**
      * A new appointment to propose: half the limit again, at least one working day, from
      * the later of the due day and today; closing time of that day. The law sets no
      * number of days.
@@ -68,15 +100,16 @@ public final class DeadlineCalculator {
     private Deadline deadline(LedgerReading reading, Supplier<Explanation> explanation) {
         Instant transferBy = transferBy(reading.receivedAt());
         if (reading.pausedAt() != null) {
-            return new Deadline(null, null, null, null, null, transferBy, false, null, explanation.get());
+            return new Deadline(null, null, null, null, null, null, transferBy, false, null, explanation.get());
         }
         Count count = new Count(this.calendar, reading.spans());
         Instant due = count.due(reading);
         Instant appointment = later(due, reading.newAppointment());
         Instant running = count.lastRunningSince(reading.base(), due);
         Alarms alarms = Alarms.of(this.calendar, reading.limit(), reading.base(), running, due);
-        return new Deadline(due, appointment, alarms.askAt(), alarms.escalateAt(), alarms.apologyBy(), transferBy,
-                isProvisional(reading.receivedAt(), appointment), indexDue(reading, due), explanation.get());
+        return new Deadline(due, appointment, alarms.askAt(), alarms.escalateAt(), alarms.apologyBy(), alarms.warnAt(),
+                transferBy, isProvisional(reading.receivedAt(), appointment), indexDue(reading, due),
+                explanation.get());
     }
 
     /**

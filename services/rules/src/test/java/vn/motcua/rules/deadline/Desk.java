@@ -9,38 +9,39 @@ import vn.motcua.rules.calendar.PublishedDays;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
 /** Speaks of deadlines as a desk does: local times, one officer. */
-final class Desk {
+public final class Desk {
 
-    static final String OFFICER = "officer";
+    public static final String OFFICER = "officer";
 
-    static final WorkingCalendar CALENDAR = PublishedDays.calendar();
+    public static final WorkingCalendar CALENDAR = PublishedDays.calendar();
 
-    static final DeadlineCalculator CALCULATOR = new DeadlineCalculator(CALENDAR);
+    public static final DeadlineCalculator CALCULATOR = new DeadlineCalculator(CALENDAR);
 
     private Desk() {
     }
 
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(PublishedDays.ZONE).toInstant();
     }
 
-    static @Nullable String local(@Nullable Instant instant) {
+    public static @Nullable String local(@Nullable Instant instant) {
         return (instant == null) ? null : LocalDateTime.ofInstant(instant, PublishedDays.ZONE).toString();
     }
 
-    static LocalDate date(Instant instant) {
+    public static LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, PublishedDays.ZONE);
     }
 
-    static ClockLedger received(String local) {
+    public static ClockLedger received(String local) {
         return ClockLedger.empty().with(ClockEntry.start(at(local), OFFICER));
     }
 
-    static Deadline deadline(TimeLimit limit, ClockLedger ledger) {
+    public static Deadline deadline(TimeLimit limit, ClockLedger ledger) {
         Deadline explained = CALCULATOR.deadline(limit, ledger);
         Deadline fast = CALCULATOR.deadlineUnexplained(limit, ledger);
         Deadline same = new Deadline(fast.originalDueAt(), fast.dueAt(), fast.askAt(), fast.escalateAt(),
-                fast.apologyBy(), fast.transferBy(), fast.provisional(), fast.indexDueAt(), explained.explanation());
+                fast.apologyBy(), fast.warnAt(), fast.transferBy(), fast.provisional(), fast.indexDueAt(),
+                explained.explanation());
         if (!same.equals(explained)) {
             throw new AssertionError("the explanation changes the dates: " + fast + " / " + explained);
         }

@@ -96,6 +96,28 @@ class DueDateTest {
         assertThat(deadline.askAt()).isNull();
     }
 
+    @ParameterizedTest(name = "received {0}, {1} {2}: warned at {3} ({4})")
+    @CsvSource({ "2026-11-16T08:00, 1, SAME_DAY, 2026-11-16T15:00, two hours before closing",
+            "2026-11-16T14:50, 1, SAME_DAY, 2026-11-16T15:00, ten minutes after reception",
+            "2026-11-16T15:30, 1, SAME_DAY, 2026-11-17T15:00, due the next day",
+            "2026-11-16T16:00, 8, WORKING_HOUR, 2026-11-17T14:00, two working hours before 16:00",
+            "2026-11-16T13:30, 1, HOUR, 2026-11-16T13:30, at once: one hour is less than two",
+            "2026-11-20T16:00, 24, HOUR, 2026-11-20T16:00, ends on a Saturday: the last working hour has begun" })
+    void limits_without_a_day_before_are_warned_of_in_the_last_two_hours(String receivedAt, int value, LimitUnit unit,
+            String warnAt, String because) {
+        Deadline deadline = Desk.deadline(new TimeLimit(value, unit), Desk.received(receivedAt));
+        assertThat(Desk.local(deadline.warnAt())).as(because).isEqualTo(warnAt);
+        assertThat(deadline.apologyBy()).isNull();
+    }
+
+    @Test
+    void says_how_much_working_time_is_left() {
+        Deadline deadline = Desk.deadline(TimeLimit.workingDays(3), Desk.received("2026-11-20T09:00"));
+        assertThat(deadline.left(Desk.CALENDAR, Desk.at("2026-11-23T16:00"))).isEqualTo(java.time.Duration.ofHours(17));
+        assertThat(deadline.left(Desk.CALENDAR, Desk.at("2026-11-27T08:00"))).isEqualTo(java.time.Duration.ofHours(-1));
+        assertThat(Deadline.none().left(Desk.CALENDAR, Desk.at("2026-11-27T08:00"))).isNull();
+    }
+
     @Test
     void nothing_is_due_before_the_clock_starts() {
         Deadline deadline = Desk.deadline(TimeLimit.workingDays(5), ClockLedger.empty());
@@ -137,7 +159,7 @@ class DueDateTest {
             "4, WORKING_DAY, 2026-11-10T17:00, 2026-11-20T09:00, 2026-11-25T17:00" })
     void proposes_half_the_limit_again(int value, LimitUnit unit, String due, String now, String expected) {
         Instant dueAt = Desk.at(due);
-        Deadline deadline = new Deadline(dueAt, dueAt, null, null, null, null, false, dueAt, Explanation.none());
+        Deadline deadline = new Deadline(dueAt, dueAt, null, null, null, null, null, false, dueAt, Explanation.none());
         Instant proposed = Desk.CALCULATOR.proposeReappointment(new TimeLimit(value, unit), deadline, Desk.at(now));
         assertThat(Desk.local(proposed)).isEqualTo(expected);
     }
