@@ -1,29 +1,20 @@
 package vn.motcua.dossier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import vn.motcua.embedded.EmbeddedPostgresServer;
+import vn.motcua.embedded.ScratchDatabase;
 
 /**
- * A real server for tests: one PostgreSQL for the whole run, one database for each
- * server, the sample world without played days, the legal clock at a moment the test
- * chooses.
+ * A real server for tests with a database of its own: the sample world without played
+ * days, the legal clock at a moment the test chooses.
  */
 public final class DeskServer implements AutoCloseable {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
-    private final ConfigurableApplicationContext context;
+    private ConfigurableApplicationContext context;
 
     private final Map<String, Object> properties;
 
@@ -42,15 +33,29 @@ public final class DeskServer implements AutoCloseable {
 
     /** A fresh database of the given world, with more properties. */
     public static DeskServer start(String world, String legalTime, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(
+                Map.of("motcua.world", world, "motcua.world-start", legalTime, "motcua.paper.sample", true));
+        properties.putAll(more);
+        return outsideAnyWorld(properties);
+    }
+
+    /**
+     * A fresh database in real use, with no sample world and nothing but these
+     * properties.
+     */
+    public static DeskServer outsideAnyWorld(Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(freshDatabase());
         properties.put("motcua.port", 0);
-        properties.put("motcua.world", world);
-        properties.put("motcua.world-start", legalTime);
         properties.put("motcua.access.hash-strength", 4);
-        properties.put("motcua.paper.sample", true);
         properties.put("motcua.token-secret", "secret-of-the-tests-0123456789abcdef");
         properties.putAll(more);
         return new DeskServer(properties);
+    }
+
+    /** Stops the server and starts it again on the same database. */
+    public void restart() {
+        this.context.close();
+        this.context = DossierService.start(this.properties);
     }
 
     /** A second node on the same database. */
@@ -60,13 +65,9 @@ public final class DeskServer implements AutoCloseable {
 
     /** Connection properties of a new, empty database. */
     public static Map<String, Object> freshDatabase() {
-        EmbeddedPostgresServer server = Postgres.SERVER;
-        String name = "test_" + COUNT.incrementAndGet();
-        JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password()))
-            .sql("CREATE DATABASE " + name)
-            .update();
-        String url = server.jdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
-        return Map.of("motcua.db.url", url, "motcua.db.user", server.user(), "motcua.db.password", server.password());
+        ScratchDatabase database = ScratchDatabase.create();
+        return Map.of("motcua.db.url", database.jdbcUrl(), "motcua.db.user", database.user(), "motcua.db.password",
+                database.password());
     }
 
     /** A bean of the running server. */
@@ -87,24 +88,6 @@ public final class DeskServer implements AutoCloseable {
     @Override
     public void close() {
         this.context.close();
-    }
-
-    private static final class Postgres {
-
-        static final EmbeddedPostgresServer SERVER = start();
-
-        private static EmbeddedPostgresServer start() {
-            try {
-                Path folder = Files.createTempDirectory("motcua-test-pg");
-                EmbeddedPostgresServer server = EmbeddedPostgresServer.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                return server;
-            }
-            catch (IOException ex) {
-                throw new UncheckedIOException(ex);
-            }
-        }
-
     }
 
 }
