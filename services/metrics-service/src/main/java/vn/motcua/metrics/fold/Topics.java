@@ -2,7 +2,6 @@ package vn.motcua.metrics.fold;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -78,18 +77,23 @@ class Topics {
         }
     }
 
-    private static List<NewTopic> house() {
+    List<NewTopic> house() {
         return List.of(forever(EventStream.DOSSIER.topic(), EventStream.DOSSIER_PARTITIONS), forever(DEAD_LETTERS, 1),
                 topic(EventStream.AGENCY.topic(), 1)
-                    .configs(Map.ofEntries(TIME, Map.entry("cleanup.policy", "compact"))));
+                    .configs(Map.ofEntries(TIME, Map.entry("cleanup.policy", "compact"), acknowledged())));
     }
 
-    private static NewTopic forever(String name, int partitions) {
-        return topic(name, partitions).configs(Map.ofEntries(TIME, Map.entry("retention.ms", "-1")));
+    private NewTopic forever(String name, int partitions) {
+        return topic(name, partitions).configs(Map.ofEntries(TIME, Map.entry("retention.ms", "-1"), acknowledged()));
     }
 
-    private static NewTopic topic(String name, int partitions) {
-        return new NewTopic(name, Optional.of(partitions), Optional.empty());
+    private NewTopic topic(String name, int partitions) {
+        return new NewTopic(name, partitions, this.settings.replication());
+    }
+
+    /** How many copies must exist before the broker acknowledges: all but one. */
+    private Map.Entry<String, String> acknowledged() {
+        return Map.entry("min.insync.replicas", Integer.toString(Math.max(1, this.settings.replication() - 1)));
     }
 
     private static void create(Admin admin, NewTopic topic) throws InterruptedException, ExecutionException {
