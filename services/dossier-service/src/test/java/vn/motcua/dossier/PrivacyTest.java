@@ -1,10 +1,15 @@
 package vn.motcua.dossier;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -17,12 +22,15 @@ import vn.motcua.dossier.register.Documents.Document;
 import vn.motcua.dossier.resolution.Resolutions;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.embedded.EmbeddedKafkaServer;
+import vn.motcua.events.EventStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Recognisable words go into every free-text field; none of them may reach the event log,
- * the engine or the log file.
+ * the topics, the engine or the log file.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class PrivacyTest {
@@ -30,8 +38,11 @@ class PrivacyTest {
     private static final String MARK = "Zyxwvu";
 
     @Test
-    void words_of_people_stay_out_of_the_event_log_the_engine_and_the_log_file(CapturedOutput output) {
-        try (DeskServer server = DeskServer.startingAt("2026-09-07T08:00:00+07:00")) {
+    void words_of_people_stay_out_of_the_event_log_the_topics_the_engine_and_the_log_file(CapturedOutput output,
+            @TempDir Path folder) throws Exception {
+        try (EmbeddedKafkaServer kafka = EmbeddedKafkaServer.start(folder);
+                DeskServer server = DeskServer.start("commune-2026", "2026-09-07T08:00:00+07:00",
+                        Map.of("motcua.kafka.bootstrap", kafka.bootstrapServers()))) {
             Desk desk = new Desk(server);
             UUID id = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).submit(everyFieldMarked())).id();
             desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplement(word("giấy")));
@@ -58,8 +69,27 @@ class PrivacyTest {
             assertThat(marksIn(server, "engine.act_ge_bytearray", "convert_from(bytes_, 'UTF8')")).isZero();
             assertThat(marksIn(server, "dossier.party", "name")).isPositive();
             assertThat(marksIn(server, "dossier.dossier_note", "words")).isPositive();
+            requireNoneIn(topics(server, kafka), id);
         }
         assertThat(output.getAll()).doesNotContain(MARK).doesNotContain("070190009999");
+    }
+
+    /** All that the broker holds once every fact has been passed on. */
+    private static List<String> topics(DeskServer server, EmbeddedKafkaServer kafka) throws Exception {
+        await().atMost(Duration.ofSeconds(30))
+            .until(() -> server.database()
+                .sql("SELECT (SELECT position FROM relay_position) >= (SELECT max(position) FROM event)")
+                .query(Boolean.class)
+                .single());
+        return TopicBytes.all(kafka.bootstrapServers());
+    }
+
+    private static void requireNoneIn(List<String> records, UUID dossier) {
+        assertThat(records).anyMatch((record) -> record.startsWith(EventStream.DOSSIER.topic() + " " + dossier))
+            .anyMatch((record) -> record.startsWith(EventStream.AGENCY.topic() + " "))
+            .noneMatch((record) -> record.toLowerCase(Locale.ROOT).contains(MARK.toLowerCase(Locale.ROOT)))
+            .noneMatch((record) -> record.contains("070190009999"))
+            .noneMatch((record) -> record.contains("0912000111"));
     }
 
     private static void withdrawn(DeskServer server, Desk desk) {
@@ -69,7 +99,7 @@ class PrivacyTest {
 
     private static NewDossier everyFieldMarked() {
         NewDossier.Person person = new NewDossier.Person("PERSON", word("Nguyễn"), "CITIZEN_ID", "070190009999",
-                "0912000111", MARK.toLowerCase(java.util.Locale.ROOT) + "@example.vn", word("Thôn"));
+                "0912000111", MARK.toLowerCase(Locale.ROOT) + "@example.vn", word("Thôn"));
         return new NewDossier(Desk.MARITAL_STATUS, null, "DESK", person, person, person,
                 List.of(new NewDossier.Paper(word("Tờ khai"), 1, 0)), 1, "DESK");
     }
