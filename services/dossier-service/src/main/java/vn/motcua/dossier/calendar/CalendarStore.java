@@ -31,8 +31,8 @@ class CalendarStore {
             .query((row, number) -> day(row))
             .stream()
             .collect(Collectors.groupingBy((day) -> day.day().getYear()));
-        return this.database.sql("SELECT year, revision, provisional, decision FROM calendar_year ORDER BY year")
-            .query((row, number) -> new KeptYear(row.getInt("revision"),
+        return this.database.sql("SELECT * FROM calendar_year ORDER BY year")
+            .query((row, number) -> new KeptYear(row.getInt("revision"), row.getBoolean("from_product"),
                     new CalendarYear(row.getInt("year"), row.getBoolean("provisional"), row.getString("decision"),
                             days.getOrDefault(row.getInt("year"), List.of()))))
             .list();
@@ -43,16 +43,17 @@ class CalendarStore {
                 row.getString("name"), row.getString("source"), row.getObject("replaces", LocalDate.class));
     }
 
-    void save(CalendarYear year) {
+    void save(CalendarYear year, boolean fromProduct) {
         this.database.sql("""
-                INSERT INTO calendar_year AS y (year, revision, provisional, decision)
-                VALUES (:year, 1, :provisional, :decision)
+                INSERT INTO calendar_year AS y (year, revision, provisional, decision, from_product)
+                VALUES (:year, 1, :provisional, :decision, :product)
                 ON CONFLICT (year) DO UPDATE SET revision = y.revision + 1, provisional = excluded.provisional,
-                    decision = excluded.decision
+                    decision = excluded.decision, from_product = excluded.from_product
                 """)
             .param("year", year.year())
             .param("provisional", year.provisional())
             .param("decision", year.decision())
+            .param("product", fromProduct)
             .update();
         this.database.sql("DELETE FROM calendar_day WHERE year = :year").param("year", year.year()).update();
         year.days().forEach((day) -> insert(year.year(), day));
@@ -112,8 +113,8 @@ class CalendarStore {
             .update();
     }
 
-    /** A year and how often it was changed. */
-    record KeptYear(int revision, CalendarYear content) {
+    /** A year, how often it was changed, and whether the product wrote it last. */
+    record KeptYear(int revision, boolean fromProduct, CalendarYear content) {
     }
 
     /** An agency's hours and how often they were changed. */

@@ -64,11 +64,29 @@ public class Calendars {
     /** Publishes a year, in place of what was known of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(CalendarYear year) {
-        Optional<CalendarYear> known = years().stream().filter((one) -> one.year() == year.year()).findFirst();
-        if (!known.equals(Optional.of(year))) {
-            this.store.save(year);
-            this.editions.raise(ROOM);
+        if (!known(year.year()).map(CalendarStore.KeptYear::content).equals(Optional.of(year))) {
+            save(year, false);
         }
+    }
+
+    /**
+     * Takes over a year as the product ships it, unless somebody else wrote it last.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publishShipped(CalendarYear year) {
+        Optional<CalendarStore.KeptYear> known = known(year.year());
+        if (known.isEmpty() || (known.get().fromProduct() && !known.get().content().equals(year))) {
+            save(year, true);
+        }
+    }
+
+    private Optional<CalendarStore.KeptYear> known(int year) {
+        return this.store.years().stream().filter((one) -> one.content().year() == year).findFirst();
+    }
+
+    private void save(CalendarYear year, boolean fromProduct) {
+        this.store.save(year, fromProduct);
+        this.editions.raise(ROOM);
     }
 
     /** Sets the hours in which an agency's desks are open. */

@@ -123,12 +123,28 @@ public class Catalogue {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int publish(PublishedProcedure content) {
+        return publish(content, false);
+    }
+
+    /**
+     * Publishes a content as the product ships it, unless the newest version of the code
+     * is the office's own.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publishShipped(PublishedProcedure content) {
+        if (!this.store.isTheOfficesOwn(content.procedure().code())) {
+            publish(content, true);
+        }
+    }
+
+    private int publish(PublishedProcedure content, boolean fromProduct) {
         Optional<PublishedProcedure> newest = this.store.newest(content.procedure().code());
         if (newest.filter((known) -> known.sameContentAs(content)).isPresent()) {
             return newest.get().procedure().version();
         }
         int version = newest.map((known) -> known.procedure().version()).orElse(0) + 1;
-        this.store.insert(new PublishedProcedure(content.procedure().asVersion(version), content.from(), content.to()));
+        this.store.insert(new PublishedProcedure(content.procedure().asVersion(version), content.from(), content.to()),
+                fromProduct);
         this.editions.raise(ROOM);
         return version;
     }

@@ -41,23 +41,35 @@ class ProcedureStore {
             .map((row) -> row.published(documents(row)));
     }
 
+    /** Whether somebody other than the product wrote the newest version. */
+    boolean isTheOfficesOwn(String code) {
+        return this.database
+            .sql("SELECT NOT from_product FROM procedure_version WHERE code = :code ORDER BY version DESC LIMIT 1")
+            .param("code", code)
+            .query(Boolean.class)
+            .optional()
+            .orElse(false);
+    }
+
     private List<DocumentRow> documents(ProcedureRow row) {
         return this.database.sql("""
                 SELECT * FROM procedure_document WHERE procedure = :code AND version = :version ORDER BY place
                 """).param("code", row.code()).param("version", row.version()).query(DocumentRow.class).list();
     }
 
-    void insert(PublishedProcedure published) {
+    void insert(PublishedProcedure published, boolean fromProduct) {
         Procedure procedure = published.procedure();
         JdbcClient.StatementSpec statement = this.database.sql("""
                 INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
                     supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
-                    result_name, source, verify_value, verify_unit, valid_from, valid_to)
+                    result_name, source, verify_value, verify_unit, valid_from, valid_to,
+                    from_product)
                 VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
-                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :from, :to)
+                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :from, :to, :product)
                 """);
         bindLimits(bindWords(statement, procedure), procedure).param("from", published.from())
             .param("to", published.to())
+            .param("product", fromProduct)
             .update();
         insertDocuments(procedure);
     }

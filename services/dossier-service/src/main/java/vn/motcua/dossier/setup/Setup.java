@@ -10,10 +10,11 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.page.Texts;
 
 /**
- * Loads agencies, units, people and procedures from files. Loading the same files again
- * changes nothing, loading changed ones takes over the change. The legal clock must
- * already stand where the database's time is, since names and versions are published as
- * valid on its day.
+ * Loads the product's own calendars and procedures, and agencies, units, people and
+ * procedures from files. Loading the same files again changes nothing, loading changed
+ * ones takes over the change; what the product ships never replaces what an office wrote.
+ * The legal clock must already stand where the database's time is, since names and
+ * versions are published as valid on its day.
  */
 @Component
 public class Setup {
@@ -22,19 +23,32 @@ public class Setup {
 
     private final Announcements announcements;
 
+    private final Turns turns;
+
     private final Commands commands;
 
     private final Texts texts;
 
-    Setup(SetupWriter writer, Announcements announcements, Commands commands, Texts texts) {
+    Setup(SetupWriter writer, Announcements announcements, Turns turns, Commands commands, Texts texts) {
         this.writer = writer;
         this.announcements = announcements;
+        this.turns = turns;
         this.commands = commands;
         this.texts = texts;
     }
 
     /**
-     * Loads an office's own folder.
+     * Takes over the calendars and procedures that the product ships.
+     */
+    public void loadProduct() {
+        Problems problems = new Problems();
+        ProductData shipped = SetupReader.shipped(problems);
+        requireNone(problems);
+        save(() -> this.writer.write(shipped));
+    }
+
+    /**
+     * Loads an office's own folder, above what the product ships.
      * @throws SetupRejected if a file cannot be taken as it is; nothing is saved then
      */
     public void load(Path folder) {
@@ -45,7 +59,7 @@ public class Setup {
     }
 
     /**
-     * Loads a sample world that the product ships.
+     * Loads a sample world that the product ships, above its calendars and procedures.
      * @throws SetupRejected if a file cannot be taken as it is; nothing is saved then
      */
     public void load(SampleWorld world) {
@@ -56,12 +70,21 @@ public class Setup {
         Problems problems = new Problems();
         SetupContent content = new SetupReader(files, problems).read();
         new References(content, problems).check();
+        requireNone(problems);
+        save(() -> this.writer.write(content));
+    }
+
+    private void requireNone(Problems problems) {
         if (!problems.found().isEmpty()) {
             throw rejected(problems.found());
         }
+    }
+
+    private void save(Runnable writing) {
         try {
             this.commands.act(() -> {
-                this.writer.write(content);
+                this.turns.take();
+                writing.run();
                 this.announcements.announce();
             });
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.motcua.dossier.catalogue.PublishedProcedure;
 
@@ -23,24 +22,28 @@ final class SetupReader {
     }
 
     SetupContent read() {
-        return new SetupContent(
-                CalendarFiles.read(product("calendar-years.csv"), product("holidays.csv"), this.problems),
+        List<Located<PublishedProcedure>> own = procedures(this.files, "procedures.csv", "documents.csv");
+        return new SetupContent(shippedBeside(own),
                 rows("agencies.csv", OfficeFiles.AGENCY_COLUMNS, OfficeFiles::agency),
                 rows("units.csv", OfficeFiles.UNIT_COLUMNS, OfficeFiles::unit),
                 rowsOrNone("hours.csv", OfficeFiles.HOUR_COLUMNS, OfficeFiles::hours),
-                rows("people.csv", OfficeFiles.PEOPLE_COLUMNS, OfficeFiles::person), procedures(),
+                rows("people.csv", OfficeFiles.PEOPLE_COLUMNS, OfficeFiles::person), own,
                 rows("procedures-at.csv", ProcedureFiles.OFFER_COLUMNS, ProcedureFiles::offer));
     }
 
-    /** The folder's own procedures stand in for the product's of the same code. */
-    private List<Located<PublishedProcedure>> procedures() {
-        List<Located<PublishedProcedure>> own = procedures(this.files, "procedures.csv", "documents.csv");
+    /** What the product ships by itself. */
+    static ProductData shipped(Problems problems) {
+        return new SetupReader(PRODUCT, problems).shippedBeside(List.of());
+    }
+
+    /** A set-up's own procedures stand in for the product's of the same code. */
+    private ProductData shippedBeside(List<Located<PublishedProcedure>> own) {
         Set<String> ownCodes = own.stream().map((one) -> one.value().procedure().code()).collect(Collectors.toSet());
-        return Stream
-            .concat(own.stream(),
-                    procedures(PRODUCT, "procedures-commune-2026.csv", "documents-commune-2026.csv").stream()
-                        .filter((one) -> !ownCodes.contains(one.value().procedure().code())))
-            .toList();
+        return new ProductData(
+                CalendarFiles.read(product("calendar-years.csv"), product("holidays.csv"), this.problems),
+                procedures(PRODUCT, "procedures-commune-2026.csv", "documents-commune-2026.csv").stream()
+                    .filter((one) -> !ownCodes.contains(one.value().procedure().code()))
+                    .toList());
     }
 
     private List<Located<PublishedProcedure>> procedures(SetupFiles from, String file, String documentFile) {

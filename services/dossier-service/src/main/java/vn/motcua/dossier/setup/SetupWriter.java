@@ -40,20 +40,25 @@ class SetupWriter {
         this.accounts = accounts;
     }
 
+    void write(ProductData shipped) {
+        shipped.years().forEach(this.calendars::publishShipped);
+        shipped.procedures().forEach((one) -> this.catalogue.publishShipped(one.value()));
+    }
+
     void write(SetupContent content) {
+        write(content.shipped());
         content.agencies()
             .stream()
             .map(Located::value)
             .collect(Collectors.groupingBy((names) -> names.agency().code()))
             .forEach((String code, List<AgencyNames> names) -> this.directory.describe(code, names));
         content.units().forEach((one) -> this.directory.describe(one.value()));
-        content.years().forEach(this.calendars::publish);
         content.hours()
             .stream()
             .map(Located::value)
             .collect(Collectors.groupingBy(OpeningHours::agency))
             .forEach((agency, hours) -> this.calendars.open(agency, week(hours)));
-        content.procedures().forEach((one) -> this.catalogue.publish(one.value()));
+        content.own().forEach((one) -> this.catalogue.publish(one.value()));
         content.offers().forEach((one) -> offer(one.value()));
         content.people().forEach(this::account);
     }

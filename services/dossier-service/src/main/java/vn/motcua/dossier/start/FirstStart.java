@@ -18,7 +18,7 @@ import vn.motcua.dossier.training.TrainingClock;
 
 /**
  * Loads what a database begins with, before the web server answers. Repeatable: a second
- * start changes nothing.
+ * start changes nothing but what the product ships in a newer version.
  */
 @Component
 class FirstStart implements SmartLifecycle {
@@ -50,7 +50,10 @@ class FirstStart implements SmartLifecycle {
         if (!this.settings.world().isBlank()) {
             startWorld();
         }
-        if (!this.settings.setup().isBlank()) {
+        if (this.settings.setup().isBlank()) {
+            this.setup.loadProduct();
+        }
+        else {
             this.setup.load(Path.of(this.settings.setup()));
         }
         if (!hasAdministrator()) {
