@@ -21,7 +21,7 @@ class RegimesTest {
 
     /** The facts of a regime that somebody may doubt, and so carry their source. */
     private static final Set<String> MARKED = Set.of("title", "legalSource", "validFrom", "validTo", "codePattern",
-            "apologyRule", "supplementPolicy", "maxSupplementRounds", "forms");
+            "apologyRule", "supplementPolicy", "maxSupplementRounds", "citations", "forms");
 
     static Stream<JsonNode> regimes() {
         return ProcessModels.regimes()
@@ -93,6 +93,16 @@ class RegimesTest {
         assertThat(regime.get("maxSupplementRounds").asInt()).isEqualTo(1);
         assertThat(text(regime.get("apologyRule"), "deadline")).isEqualTo("LAST_WORKING_DAY_BEFORE_DUE_DAY");
         assertThat(regime.get("apologyRule").get("reappointments").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void what_happens_to_the_clock_rests_on_a_decree_of_the_regime_itself(JsonNode regime) {
+        assertThat(regime.get("citations").propertyNames()).containsExactlyInAnyOrder("START", "PAUSE", "RESTART",
+                "REAPPOINT");
+        String decree = regime.get("legalSource").get(0).asString();
+        assertThat(regime.get("citations").valueStream().map(JsonNode::asString))
+            .allMatch((cited) -> cited.startsWith(decree));
     }
 
     @ParameterizedTest

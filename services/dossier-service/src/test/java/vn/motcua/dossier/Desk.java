@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
+import vn.motcua.dossier.intake.Supplements;
+import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
@@ -22,6 +30,8 @@ import vn.motcua.dossier.training.TrainingClock;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
+import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.TimeLimit;
 
 /** A desk that tests can speak to: people act, time passes. */
 public final class Desk {
@@ -56,6 +66,19 @@ public final class Desk {
 
     public static NewDossier dossier(String procedure) {
         return new NewDossier(procedure, null, "DESK", person("Điểu Thị Mai"), null, null, null, 1, "DESK");
+    }
+
+    /** Publishes a procedure of three working days that has its own text about papers. */
+    public String offers(String code, SupplementPolicy policy, int rounds) {
+        Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "",
+                TimeLimit.workingDays(3), policy, rounds, false, "UNKNOWN", null, "", List.of(), "Kết quả", "test",
+                null);
+        Catalogue catalogue = this.server.bean(Catalogue.class);
+        this.server.bean(Commands.class).act(() -> {
+            catalogue.publish(new PublishedProcedure(procedure, LocalDate.of(2026, 1, 1), null));
+            catalogue.offer(code, AGENCY, AGENCY + ".03");
+        });
+        return code;
     }
 
     public Dossier submits(String procedure) {
@@ -140,6 +163,19 @@ public final class Desk {
                   JOIN engine.act_re_procdef d ON d.id_ = e.proc_def_id_
                  WHERE e.business_key_ = :dossier AND d.key_ = :model AND e.parent_id_ IS NULL
                 """).param("dossier", dossier.toString()).param("model", model).query(Integer.class).single();
+    }
+
+    /** Drafts a letter on one's own initiative. */
+    public void apologises(UUID dossier, Role role, Completion completion) {
+        as(role, () -> {
+            this.server.bean(Apologies.class).apologise(dossier, completion);
+            return true;
+        });
+    }
+
+    /** The papers that were asked for come in. */
+    public void receivesPapers(UUID dossier, Documents.Document... papers) {
+        as(Role.DESK_OFFICER, () -> this.server.bean(Supplements.class).receive(dossier, List.of(papers)));
     }
 
     public <T> T as(Role role, Supplier<T> work) {

@@ -258,7 +258,11 @@ class DossierProcessTest {
         assertRefused(RefusalReason.DUE_PASSED, () -> desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER,
                 Desk.supplement("Bản chính Giấy khai sinh")));
         desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("STOP", "Người dân không còn nhu cầu"));
-        desk.completes(id, WorkKind.LATENESS_QUESTION, Role.CASE_OFFICER, Desk.apology("Thiếu người", "2026-11-10"));
+        assertRefused(RefusalReason.REAPPOINT_AFTER_RESULT, () -> desk.completes(id, WorkKind.LATENESS_QUESTION,
+                Role.CASE_OFFICER, Desk.apology("Thiếu người", "2026-11-10")));
+        desk.completes(id, WorkKind.LATENESS_QUESTION, Role.CASE_OFFICER, Desk.apology("Thiếu người", null));
+        assertThat(server.bean(Apologies.class).of(id)).map(Letter::newDueAt)
+            .contains(desk.state(id).handling().resolvedAt());
         desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
         assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.AFTER_EXPIRY);
     }

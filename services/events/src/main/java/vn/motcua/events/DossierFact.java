@@ -77,6 +77,14 @@ public sealed interface DossierFact extends Fact {
     record ApologyDrafted(DossierSnapshot dossier, String reasonCode, Instant proposedDueAt) implements DossierFact {
     }
 
+    /** The signatory sent the draft back; the words stay with the agency. */
+    record ApologySentBack(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /** The draft was written anew and awaits a signature again. */
+    record ApologyRevised(DossierSnapshot dossier, String reasonCode, Instant proposedDueAt) implements DossierFact {
+    }
+
     /** The draft was cancelled before a number was taken. */
     record ApologyCancelled(DossierSnapshot dossier) implements DossierFact {
     }

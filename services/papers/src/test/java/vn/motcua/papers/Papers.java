@@ -84,9 +84,17 @@ final class Papers {
 
     static ApologyPaper apology(PaperHead head, boolean afterExpiry) {
         return new ApologyPaper(head, afterExpiry, "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 1, 25, 8, 5),
-                at(2027, 2, 5, 16, 30), at(2027, 2, 19, 16, 30),
+                at(2027, 2, 5, 16, 30), at(2027, 2, 19, 16, 30), null,
                 "Chưa nhận được kết quả xác minh của Công an xã Bù Gia Mập.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
                 "Điểu Thị Hằng");
+    }
+
+    /** The result came on 08/02/2027, before the letter. */
+    static ApologyPaper apologyAfterResult() {
+        ApologyPaper letter = apology(apologyHead(), true);
+        return new ApologyPaper(letter.head(), true, letter.dossierCode(), letter.addressee(), letter.procedureName(),
+                letter.receivedAt(), letter.promisedAt(), letter.newDueAt(), at(2027, 2, 8, 9, 15), letter.reason(),
+                letter.signerAuthority(), letter.signerTitle(), letter.signerName());
     }
 
     static ControlSlipPaper controlSlip() {

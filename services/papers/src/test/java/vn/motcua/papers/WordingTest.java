@@ -67,6 +67,14 @@ class WordingTest {
     }
 
     @Test
+    void after_the_result_the_apology_promises_nothing_more() throws IOException {
+        assertThat(asRead(Papers.apologyAfterResult()))
+            .contains(AFTER, "xin lỗi Ông/Bà/Tổ chức.",
+                    "Hồ sơ đã được giải quyết xong vào 09 giờ 15 phút, ngày 08 tháng 02 năm 2027.")
+            .doesNotContain("sẽ trả kết quả");
+    }
+
+    @Test
     void the_apology_names_both_dates_and_is_signed_with_authority() throws IOException {
         assertThat(asRead(Papers.apology(Papers.apologyHead(), true))).contains(
                 "Kính gửi: Ông/Bà/Tổ chức Nguyễn Thị Thuỳ Ưởng",

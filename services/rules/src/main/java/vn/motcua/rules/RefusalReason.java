@@ -80,6 +80,9 @@ public enum RefusalReason {
     /** Nobody can collect a result on a closed day. */
     REAPPOINT_ON_CLOSED_DAY,
 
+    /** A letter written after the result promises no other day. */
+    REAPPOINT_AFTER_RESULT,
+
     /**
      * Papers are asked for no more often than the procedure allows (Decree 61/2018 Art.
      * 11.2.c).

@@ -69,6 +69,16 @@ public class Access {
     }
 
     /**
+     * Lets pass who works for the unit.
+     * @throws Refusal {@link RefusalReason#NOT_ALLOWED}
+     */
+    public void requireUnit(String unit) {
+        if (!current().worksFor(unit)) {
+            throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", unit);
+        }
+    }
+
+    /**
      * An identity number as lists, labels and screens may show it: all but the last three
      * characters covered.
      */

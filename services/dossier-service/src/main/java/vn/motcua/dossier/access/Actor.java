@@ -39,6 +39,13 @@ public record Actor(String account, String name, Set<Role> roles, String agency,
         return false;
     }
 
+    /**
+     * Whether the unit's work is theirs; who belongs to no unit works for all of them.
+     */
+    public boolean worksFor(String unit) {
+        return this.units.isEmpty() || this.units.contains(unit);
+    }
+
     public boolean isSystem() {
         return this.account.equals(SYSTEM.account);
     }

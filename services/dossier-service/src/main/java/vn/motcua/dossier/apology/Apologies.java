@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
-import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.register.Dossier;
@@ -23,7 +23,6 @@ import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
-import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.apology.ApologyReason;
@@ -41,7 +40,7 @@ public class Apologies {
 
     private final Register register;
 
-    private final Ledger ledger;
+    private final NewAppointments appointments;
 
     private final History history;
 
@@ -55,11 +54,11 @@ public class Apologies {
 
     private final ApplicationEventPublisher publisher;
 
-    Apologies(Letters letters, Register register, Ledger ledger, History history, Worklist worklist, Access access,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+    Apologies(Letters letters, Register register, NewAppointments appointments, History history, Worklist worklist,
+            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.letters = letters;
         this.register = register;
-        this.ledger = ledger;
+        this.appointments = appointments;
         this.history = history;
         this.worklist = worklist;
         this.access = access;
@@ -87,11 +86,23 @@ public class Apologies {
                 this.worklist.complete(question.get().id(), completion);
             }
             else {
-                this.access.require(Role.CASE_OFFICER, Role.UNIT_HEAD);
-                this.access.requireAgency(dossier.subject().agency());
+                requireMayDraft(dossier);
                 draft(dossier, completion, this.access.current().account(), this.clock.instant());
             }
         });
+    }
+
+    /**
+     * The settling authority writes the letter (Decree 61/2018 Art. 19.9): the officer
+     * who holds the dossier, that officer's unit, or the supervisor.
+     */
+    private void requireMayDraft(Dossier dossier) {
+        this.access.require(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SUPERVISOR);
+        this.access.requireAgency(dossier.subject().agency());
+        Actor actor = this.access.current();
+        if (!actor.has(Role.SUPERVISOR) && !actor.account().equals(dossier.handling().holder())) {
+            this.access.requireUnit(dossier.subject().unit());
+        }
     }
 
     /**
@@ -100,7 +111,7 @@ public class Apologies {
      */
     void draftOrRevise(Dossier dossier, Completion completion, String account, Instant now) {
         if (unsigned(dossier).isPresent()) {
-            revise(dossier, completion, now);
+            revise(dossier, completion, account, now);
         }
         else {
             draft(dossier, completion, account, now);
@@ -117,7 +128,7 @@ public class Apologies {
             throw new Refusal(RefusalReason.REAPPOINT_TWICE, "newDueDate");
         }
         ApologyReason code = reasonCode(completion);
-        Instant newDueAt = newAppointment(dossier, completion, now);
+        Instant newDueAt = this.appointments.read(dossier, completion.newDueDate(), now);
         Letter letter = new Letter(UUID.randomUUID(), dossier.id(), Letter.State.TO_SIGN, code, words(code, completion),
                 newDueAt, account, null, null, null, null);
         this.letters.draft(letter, now);
@@ -127,18 +138,26 @@ public class Apologies {
     }
 
     /** Writes the mended draft; the dossier is locked. */
-    void revise(Dossier dossier, Completion completion, Instant now) {
+    void revise(Dossier dossier, Completion completion, String account, Instant now) {
         Letter letter = this.letters.alive(dossier.id()).orElseThrow();
         ApologyReason code = reasonCode(completion);
-        this.letters.revise(letter.id(), code, words(code, completion), newAppointment(dossier, completion, now));
+        String words = words(code, completion);
+        Instant newDueAt = this.appointments.read(dossier, completion.newDueDate(), now);
+        this.letters.revise(letter.id(), code, words, newDueAt);
+        this.history.record(new DossierFact.ApologyRevised(dossier.snapshot(), code.name(), newDueAt), now, account,
+                "reason", words);
     }
 
     /**
-     * The dossier was settled: a draft is no longer needed, unless the dossier is late
-     * already and still owes the letter. Who withdraws is owed none.
+     * The dossier was settled: a draft is no longer needed, unless the letter is owed all
+     * the same; then it names the day of the result and promises no other.
      */
     public void settled(Dossier dossier, Instant now, String account) {
-        if (dossier.lateness().lateAt() == null || dossier.handling().outcome() == Outcome.WITHDRAWN) {
+        if (ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
+                dossier.handling().outcome())) {
+            unsigned(dossier).ifPresent((draft) -> this.letters.resolved(draft.id(), now));
+        }
+        else {
             cancelDraft(dossier, now, account);
         }
     }
@@ -158,30 +177,6 @@ public class Apologies {
     private Optional<Letter> unsigned(Dossier dossier) {
         return this.letters.alive(dossier.id())
             .filter((letter) -> letter.state() == Letter.State.TO_SIGN || letter.state() == Letter.State.SENT_BACK);
-    }
-
-    /**
-     * The new appointment, checked; a dossier that is resolved already keeps the day that
-     * was asked for.
-     */
-    Instant newAppointment(Dossier dossier, Completion completion, Instant now) {
-        Instant newDueAt = NewDueDate.read(completion.newDueDate(), this.ledger.calendarOf(dossier.subject().agency()));
-        requireAllowed(dossier, newDueAt, now);
-        return newDueAt;
-    }
-
-    /** Checks the new appointment against the rules of the law as of now. */
-    void requireAllowed(Dossier dossier, Instant newDueAt, Instant now) {
-        Instant dueAt = dossier.deadline().dueAt();
-        if (dossier.handling().resolvedAt() != null) {
-            return;
-        }
-        if (dueAt == null) {
-            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier",
-                    Map.of("status", dossier.status().name(), "act", DossierAct.DRAFT_APOLOGY.name()));
-        }
-        ApologyRules.requireNewAppointment(newDueAt, now, dueAt, dossier.lateness().reappointed(),
-                this.ledger.calendarOf(dossier.subject().agency()));
     }
 
     private static ApologyReason reasonCode(Completion completion) {

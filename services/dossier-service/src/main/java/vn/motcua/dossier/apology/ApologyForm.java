@@ -55,12 +55,14 @@ public class ApologyForm {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Agency agency = this.directory.agency(dossier.subject().agency());
         Instant legalDue = Objects.requireNonNull(dossier.deadline().originalDueAt());
+        Instant resolvedAt = dossier.handling().resolvedAt();
         boolean after = ApologyRules.wordingAt(now, legalDue) == ApologyWording.AFTER_EXPIRY;
         return (head) -> new ApologyPaper(head, after, Objects.requireNonNull(dossier.code()),
                 new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(), null),
                 dossier.subject().procedureName(), Objects.requireNonNull(dossier.receivedAt()).atZone(Clocks.ZONE),
-                legalDue.atZone(Clocks.ZONE), letter.newDueAt().atZone(Clocks.ZONE), reason(letter),
-                agency.signerAuthority(), agency.signerTitle(), signer.name());
+                legalDue.atZone(Clocks.ZONE), letter.newDueAt().atZone(Clocks.ZONE),
+                (resolvedAt == null) ? null : resolvedAt.atZone(Clocks.ZONE), reason(letter), agency.signerAuthority(),
+                agency.signerTitle(), signer.name());
     }
 
     private String reason(Letter letter) {

@@ -38,7 +38,7 @@ class DeadlineQuestionWork implements WorkHandler {
         }
         String account = work.actor().account();
         if (work.item().kind() == WorkKind.REVISE_APOLOGY) {
-            this.apologies.revise(work.dossier(), work.completion(), work.now());
+            this.apologies.revise(work.dossier(), work.completion(), account, work.now());
             return Answer.decided(decision);
         }
         this.history.record(new DossierFact.DeadlineAnswered(work.dossier().snapshot(), decision, account), work.now(),

@@ -60,6 +60,14 @@ class Letters {
             .update();
     }
 
+    /** The result is there: the draft promises no other day. */
+    void resolved(UUID id, Instant at) {
+        this.database.sql("UPDATE apology_letter SET new_due_at = :at WHERE id = :id")
+            .param("at", stored(at))
+            .param("id", id)
+            .update();
+    }
+
     void sendBack(UUID id, String because) {
         this.database.sql("UPDATE apology_letter SET state = 'SENT_BACK', sent_back_because = :because WHERE id = :id")
             .param("because", because)

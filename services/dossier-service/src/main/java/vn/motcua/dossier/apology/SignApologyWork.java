@@ -37,7 +37,7 @@ class SignApologyWork implements WorkHandler {
 
     private final Letters letters;
 
-    private final Apologies apologies;
+    private final NewAppointments appointments;
 
     private final Register register;
 
@@ -51,10 +51,10 @@ class SignApologyWork implements WorkHandler {
 
     private final History history;
 
-    SignApologyWork(Letters letters, Apologies apologies, Register register, Ledger ledger, PaperOffice papers,
+    SignApologyWork(Letters letters, NewAppointments appointments, Register register, Ledger ledger, PaperOffice papers,
             ApologyForm form, Notices notices, History history) {
         this.letters = letters;
-        this.apologies = apologies;
+        this.appointments = appointments;
         this.register = register;
         this.ledger = ledger;
         this.papers = papers;
@@ -85,6 +85,9 @@ class SignApologyWork implements WorkHandler {
             throw new Refusal(RefusalReason.REASON_MISSING, "reason");
         }
         this.letters.sendBack(letter.id(), because.strip());
+        String account = work.actor().account();
+        this.history.record(new DossierFact.ApologySentBack(work.dossier().snapshot(), account), work.now(), account,
+                "reason", because.strip());
         return Answer.decided("SEND_BACK");
     }
 
@@ -92,7 +95,7 @@ class SignApologyWork implements WorkHandler {
         Dossier dossier = work.dossier();
         Instant now = work.now();
         DossierLifecycle.require(dossier.status(), DossierAct.SIGN_APOLOGY);
-        this.apologies.requireAllowed(dossier, letter.newDueAt(), now);
+        this.appointments.requireAllowed(dossier, letter.newDueAt(), now);
         IssuedPaper paper = this.papers.issue(dossier, FormKey.APOLOGY, now, work.actor().account(),
                 this.form.of(dossier, letter, now, work.actor()));
         this.letters.sign(letter.id(), paper.id(), work.actor().account(), now);
@@ -110,8 +113,7 @@ class SignApologyWork implements WorkHandler {
             return change.save();
         }
         return this.ledger.enter(dossier,
-                ClockEntry.reappoint(now, letter.newDueAt(), actor.account())
-                    .because(letter.reasonCode().name(), "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9"),
+                ClockEntry.reappoint(now, letter.newDueAt(), actor.account()).because(letter.reasonCode().name(), null),
                 change.reappointed(), now);
     }
 

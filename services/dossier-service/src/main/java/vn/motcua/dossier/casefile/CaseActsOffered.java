@@ -53,13 +53,18 @@ class CaseActsOffered {
         if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT)) {
             offered.add(form(dossier, "bo-sung", Weight.USUAL, List.of(this.fields.brought(askedFor(dossier)))));
         }
-        if (reader.hasAny(Role.CASE_OFFICER, Role.UNIT_HEAD) && mayApologise(dossier)) {
+        if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
         }
         if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.WITHDRAW)) {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
         }
         return offered;
+    }
+
+    private static boolean mayDraft(Dossier dossier, Actor reader) {
+        return reader.has(Role.SUPERVISOR) || (reader.hasAny(Role.CASE_OFFICER, Role.UNIT_HEAD)
+                && (reader.worksFor(dossier.subject().unit()) || reader.account().equals(dossier.handling().holder())));
     }
 
     /** On one's own initiative: no letter yet, and nobody is being asked for one. */

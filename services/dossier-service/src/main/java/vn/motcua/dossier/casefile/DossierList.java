@@ -109,6 +109,7 @@ public class DossierList {
     public List<Line> lateWithoutLetter(Actor actor) {
         return this.database.sql(SELECT + """
                  AND d.late_at IS NOT NULL AND d.apology = 'NONE' AND d.resolved_at IS NOT NULL
+                 AND d.outcome <> 'WITHDRAWN'
                  ORDER BY d.original_due_at, d.id LIMIT 200
                 """)
             .param("agency", actor.agency())

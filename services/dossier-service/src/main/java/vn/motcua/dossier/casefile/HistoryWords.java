@@ -83,6 +83,10 @@ class HistoryWords {
             return new Object[] { this.texts.of("apology-reason." + drafted.reasonCode()),
                     Formats.moment(drafted.proposedDueAt()) };
         }
+        if (fact instanceof DossierFact.ApologyRevised revised) {
+            return new Object[] { this.texts.of("apology-reason." + revised.reasonCode()),
+                    Formats.moment(revised.proposedDueAt()) };
+        }
         if (fact instanceof DossierFact.ApologySigned signed) {
             return new Object[] { signed.number() };
         }

@@ -111,8 +111,14 @@ class WorkForms {
         }
     }
 
-    /** Why, and until when; the day is the calculator's proposal while a clock runs. */
+    /**
+     * Why, and until when, unless the result is there; the day is the calculator's
+     * proposal while a clock runs.
+     */
     List<FormField> apology(Dossier dossier, Instant now) {
+        if (dossier.handling().resolvedAt() != null) {
+            return List.of(this.fields.reasonCode(), this.fields.reason("apology", false));
+        }
         boolean calculated = dossier.isOpen() && dossier.deadline().dueAt() != null
                 && !dossier.lateness().reappointed();
         Instant proposed = calculated ? this.ledger.proposeReappointment(dossier, now) : now;

@@ -13,7 +13,6 @@ import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
-import vn.motcua.events.ApologyState;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.apology.ApologyRules;
 
@@ -72,7 +71,7 @@ public class DeadlineWatch {
 
     private Dossier markBrokenIfPassed(Dossier dossier, Instant now) {
         Instant due = dossier.deadline().dueAt();
-        if (!dossier.isOpen() || !dossier.lateness().reappointed() || due == null
+        if (!dossier.isOpen() || due == null || !appointmentStands(dossier)
                 || dossier.lateness().reappointmentBrokenAt() != null || !ApologyRules.late(now, due)) {
             return dossier;
         }
@@ -88,9 +87,14 @@ public class DeadlineWatch {
     }
 
     private Missing missing(Dossier dossier) {
-        boolean letter = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE
-                && !isDrafted(dossier.id());
-        return new Missing(letter, dossier.lateness().reappointed());
+        boolean owed = ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
+                dossier.handling().outcome());
+        return new Missing(owed && !isDrafted(dossier.id()), appointmentStands(dossier));
+    }
+
+    private static boolean appointmentStands(Dossier dossier) {
+        return ApologyRules.appointmentStands(dossier.lateness().reappointed(), dossier.deadline().dueAt(),
+                dossier.deadline().originalDueAt());
     }
 
     private boolean isDrafted(UUID dossier) {

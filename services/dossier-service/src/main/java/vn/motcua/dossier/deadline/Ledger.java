@@ -7,16 +7,18 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.events.ApologyState;
-import vn.motcua.events.Outcome;
+import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.Deadline;
 import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.deadline.PromiseRules;
 import vn.motcua.rules.deadline.TimeLimit;
 
 /**
@@ -31,11 +33,14 @@ public class Ledger {
 
     private final Calendars calendars;
 
+    private final Regimes regimes;
+
     private final ApplicationEventPublisher publisher;
 
-    Ledger(ClockEntries entries, Calendars calendars, ApplicationEventPublisher publisher) {
+    Ledger(ClockEntries entries, Calendars calendars, Regimes regimes, ApplicationEventPublisher publisher) {
         this.entries = entries;
         this.calendars = calendars;
+        this.regimes = regimes;
         this.publisher = publisher;
     }
 
@@ -63,7 +68,8 @@ public class Ledger {
 
     /**
      * Appends an entry, saves the change together with the dates that follow from it, and
-     * renews the watch.
+     * renews the watch. An entry that names no ground rests on the regime of the
+     * dossier's reception.
      * @param dossier as locked
      * @param change what else changes in the register; saved here
      * @param now legal time of the entry
@@ -73,14 +79,14 @@ public class Ledger {
         ClockLedger before = (dossier.deadline().version() == 0) ? new ClockLedger(java.util.List.of()) : of(dossier);
         ClockLedger after = before.with(entry);
         this.entries.append(dossier.id(), after.entries().size(),
-                entry.under(calendarOf(dossier.subject().agency()).version()), now);
+                grounded(dossier, entry).under(calendarOf(dossier.subject().agency()).version()), now);
         if (entry.type() == ClockEntryType.STOP) {
             return stopped(change.save());
         }
         Deadline deadline = calculator(dossier).deadlineUnexplained(dossier.subject().limit(), after);
         change.deadline(deadline, dossier.deadline().version() + 1);
         if (deadline.dueAt() != null) {
-            change.promised(promise(dossier, entry, deadline));
+            change.promised(PromiseRules.promise(dossier.deadline().promisedAt(), entry.type(), deadline.dueAt()));
         }
         Instant legalDue = deadline.originalDueAt();
         if (dossier.lateness().lateAt() != null && legalDue != null && legalDue.isAfter(now)) {
@@ -91,15 +97,10 @@ public class Ledger {
         return saved;
     }
 
-    /**
-     * A printed promise never moves earlier by itself; a lawful new count replaces it
-     * (domain D10).
-     */
-    private static Instant promise(Dossier dossier, ClockEntry entry, Deadline deadline) {
-        Instant due = java.util.Objects.requireNonNull(deadline.dueAt());
-        Instant promised = dossier.deadline().promisedAt();
-        boolean mayMoveEarlier = entry.type() != ClockEntryType.CORRECT;
-        return (promised == null || mayMoveEarlier || due.isAfter(promised)) ? due : promised;
+    private ClockEntry grounded(Dossier dossier, ClockEntry entry) {
+        String regime = dossier.subject().regime();
+        return (entry.legalBasis() != null || regime == null) ? entry
+                : entry.because(entry.reason(), this.regimes.byId(regime).citation(entry.type()));
     }
 
     private void announce(Dossier dossier, Instant now) {
@@ -127,9 +128,8 @@ public class Ledger {
      * explained.
      */
     private Dossier stopped(Dossier dossier) {
-        boolean letterOwed = dossier.lateness().lateAt() != null && dossier.lateness().apology() == ApologyState.NONE
-                && dossier.handling().outcome() != Outcome.WITHDRAWN;
-        if (!letterOwed) {
+        if (!ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
+                dossier.handling().outcome())) {
             this.publisher.publishEvent(new Signal.DeadlineCleared(dossier.id()));
         }
         return dossier;

@@ -23,6 +23,7 @@ import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.dossier.ReceptionRules;
@@ -94,7 +95,9 @@ class CheckWork implements WorkHandler {
                 this.ledger.calendarOf(dossier.subject().agency()));
         LocalDate receivedOn = LocalDate.ofInstant(receivedAt, Clocks.ZONE);
         Regime regime = this.regimes.on(receivedOn);
-        Dossier accepted = this.ledger.enter(dossier, ClockEntry.start(receivedAt, work.actor().account()),
+        Dossier accepted = this.ledger.enter(dossier,
+                ClockEntry.start(receivedAt, work.actor().account())
+                    .because(null, regime.citation(ClockEntryType.START)),
                 this.register.change(dossier.id())
                     .status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT))
                     .received(this.codes.next(dossier.subject().agency(), receivedOn), regime.id(), receivedAt),

@@ -2,8 +2,11 @@ package vn.motcua.dossier.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.motcua.rules.deadline.ClockEntryType;
 
 /**
  * The rules in force when a dossier was received, as data (design D9).
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param id for example {@code 309/2026}
  * @param validFrom first day of reception under it
  * @param validTo last day, where it has one
+ * @param citations article or decree on which an entry of the clock ledger rests; none
+ * where the procedure's own text is the ground
  */
 public record Regime(String id, String title, LocalDate validFrom, @Nullable LocalDate validTo, int maxSupplementRounds,
-        List<Form> forms) {
+        Map<ClockEntryType, String> citations, List<Form> forms) {
 
     /**
      * A form of the regime.
@@ -29,6 +34,11 @@ public record Regime(String id, String title, LocalDate validFrom, @Nullable Loc
                     && (this.validTo == null || !day.isAfter(this.validTo));
         }
 
+    }
+
+    /** What an entry of the clock ledger rests on, for people to read. */
+    public @Nullable String citation(ClockEntryType type) {
+        return this.citations.get(type);
     }
 
     boolean isInForceOn(LocalDate day) {

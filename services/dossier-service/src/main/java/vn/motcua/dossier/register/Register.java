@@ -32,11 +32,9 @@ public class Register {
     public Dossier enter(Submission submission) {
         return this.database.sql("""
                 INSERT INTO dossier (id, agency, unit, procedure, procedure_version, procedure_name, field, channel,
-                    online_level, settled_at_desk, limit_value, limit_unit, sets, return_by, status, submitted_at,
-                    tracking_token)
+                    online_level, settled_at_desk, limit_value, limit_unit, sets, return_by, status, submitted_at)
                 VALUES (:id, :agency, :unit, :procedure, :version, :name, :field, :channel,
-                    :onlineLevel, :settledAtDesk, :limitValue, :limitUnit, :sets, :returnBy, 'SUBMITTED', :submittedAt,
-                    :token)
+                    :onlineLevel, :settledAtDesk, :limitValue, :limitUnit, :sets, :returnBy, 'SUBMITTED', :submittedAt)
                 RETURNING *
                 """).params(submission.columns()).query(DossierRow::read).single();
     }
@@ -98,11 +96,15 @@ public class Register {
                 """).param("instant", DossierRow.stored(instant)).param("most", most).query(DossierRow::read).list();
     }
 
-    /** As {@link #lockDueBefore}, for re-appointments that were not kept. */
+    /**
+     * As {@link #lockDueBefore}, for re-appointments that were not kept; one that a
+     * lawful new count overtook is none any more.
+     */
     public List<Dossier> lockReappointmentsDueBefore(Instant instant, int most) {
         return this.database.sql("""
                 SELECT * FROM dossier
                  WHERE resolved_at IS NULL AND reappointed AND reappointment_broken_at IS NULL AND due_at < :instant
+                   AND due_at > original_due_at
                  ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED
                 """).param("instant", DossierRow.stored(instant)).param("most", most).query(DossierRow::read).list();
     }
@@ -138,7 +140,7 @@ public class Register {
                       WHERE resolved_at IS NULL AND late_at IS NULL AND original_due_at >= :instant),
                     (SELECT min(due_at) FROM dossier
                       WHERE resolved_at IS NULL AND reappointed AND reappointment_broken_at IS NULL
-                        AND due_at >= :instant))
+                        AND due_at > original_due_at AND due_at >= :instant))
                 """)
             .param("instant", DossierRow.stored(instant))
             .query((row, number) -> Optional.ofNullable(row.getObject(1, java.time.OffsetDateTime.class)))

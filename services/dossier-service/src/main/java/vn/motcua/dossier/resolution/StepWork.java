@@ -73,8 +73,10 @@ class StepWork implements WorkHandler {
             case "REFUSE" -> propose(work, Outcome.REFUSED, work.completion().requireReason());
             case "SUPPLEMENT" -> {
                 hold(work);
-                this.supplements.request(work);
-                this.apologies.cancelDraft(work.dossier(), work.now(), work.actor().account());
+                Dossier asked = this.supplements.request(work);
+                if (asked.deadline().dueAt() == null) {
+                    this.apologies.cancelDraft(asked, work.now(), work.actor().account());
+                }
                 yield Answer.decided("SUPPLEMENT");
             }
             case "VERIFY" -> verify(work);

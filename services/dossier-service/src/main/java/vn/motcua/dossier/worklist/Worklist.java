@@ -131,7 +131,7 @@ public class Worklist {
             this.access.requireAgency(item.agency());
             requireOpen(item);
             if (!this.access.current().has(Role.SUPERVISOR)) {
-                requireUnit(item, this.access.current());
+                this.access.requireUnit(item.unit());
             }
             requireColleague(item, account);
             give(item, account);
@@ -173,13 +173,7 @@ public class Worklist {
             throw new Refusal(RefusalReason.NOT_HOLDER, "assignee", "assignee", item.assignee());
         }
         if (isOfUnit(item.role())) {
-            requireUnit(item, actor);
-        }
-    }
-
-    private static void requireUnit(WorkItem item, Actor actor) {
-        if (!actor.units().isEmpty() && !actor.units().contains(item.unit())) {
-            throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", item.unit());
+            this.access.requireUnit(item.unit());
         }
     }
 

@@ -2,10 +2,12 @@ package vn.motcua.rules.apology;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.events.ApologyState;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
@@ -38,11 +40,37 @@ public final class ApologyRules {
     }
 
     /**
-     * Whether a letter keeps the rule of "at the latest one day before expiry".
-     * @param apologyBy null where no moment before the end exists: then none keeps it
+     * Whether a letter is owed: whoever is served late is owed one, also after the result
+     * or a stop; whoever withdrew is owed none, since nothing is waited for any more.
+     * @param outcome how it ended; null while it is open
      */
-    public static boolean inTime(Instant signedAt, @Nullable Instant apologyBy) {
-        return apologyBy != null && !signedAt.isAfter(apologyBy);
+    public static boolean owed(boolean late, ApologyState letter, @Nullable Outcome outcome) {
+        return late && letter == ApologyState.NONE && outcome != Outcome.WITHDRAWN;
+    }
+
+    /**
+     * Whether the new appointment is still the one that counts. A lawful new count that
+     * reaches as far (Decree 61/2018 Art. 19.4) takes its place: then only the legal due
+     * can be missed, and it is missed once.
+     */
+    public static boolean appointmentStands(boolean reappointed, @Nullable Instant dueAt,
+            @Nullable Instant originalDueAt) {
+        return reappointed && dueAt != null && originalDueAt != null && dueAt.isAfter(originalDueAt);
+    }
+
+    /**
+     * The day that a letter names when the result is there already: the day of the
+     * result. A letter makes a new appointment only for what is still to be done (Art.
+     * 19.9), so any other day is refused ({@code REAPPOINT_AFTER_RESULT}).
+     * @param wanted null where none was entered
+     */
+    public static Instant dayOfResult(@Nullable Instant wanted, Instant resolvedAt, ZoneId zone) {
+        LocalDate resolvedOn = LocalDate.ofInstant(resolvedAt, zone);
+        if (wanted != null && !LocalDate.ofInstant(wanted, zone).equals(resolvedOn)) {
+            throw new Refusal(RefusalReason.REAPPOINT_AFTER_RESULT, FIELD,
+                    Map.of(FIELD, LocalDate.ofInstant(wanted, zone).toString(), "resolvedOn", resolvedOn.toString()));
+        }
+        return resolvedAt;
     }
 
     /**

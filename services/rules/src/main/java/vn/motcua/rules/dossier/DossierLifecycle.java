@@ -70,8 +70,9 @@ public final class DossierLifecycle {
      * The whole law of states in one table: act, then state now to state after.
      * <p>
      * A dossier withdrawn before acceptance is withdrawn too, but was never received. A
-     * letter can still be signed for a dossier that was resolved late without one; a
-     * letter while the clock stands still would name no date.
+     * letter can still be signed for a dossier that was resolved late without one, and
+     * while papers are awaited where the procedure lets the clock run on; where it stands
+     * still, there is no date to move.
      */
     private static Map<DossierAct, Map<DossierStatus, DossierStatus>> lawful() {
         Map<DossierAct, Map<DossierStatus, DossierStatus>> law = new EnumMap<>(DossierAct.class);
@@ -91,8 +92,8 @@ public final class DossierLifecycle {
         law.put(DossierAct.WITHDRAW, Map.of(SUBMITTED, WITHDRAWN, SUPPLEMENT_BEFORE_ACCEPTANCE, WITHDRAWN, ACCEPTED,
                 WITHDRAWN, IN_PROGRESS, WITHDRAWN, AWAITING_SUPPLEMENT, WITHDRAWN));
         law.put(DossierAct.RETURN, Map.of(RESOLVED, RETURNED, STOPPED, RETURNED));
-        Map<DossierStatus, DossierStatus> letter = Map.of(ACCEPTED, ACCEPTED, IN_PROGRESS, IN_PROGRESS, RESOLVED,
-                RESOLVED, STOPPED, STOPPED, RETURNED, RETURNED);
+        Map<DossierStatus, DossierStatus> letter = Map.of(ACCEPTED, ACCEPTED, IN_PROGRESS, IN_PROGRESS,
+                AWAITING_SUPPLEMENT, AWAITING_SUPPLEMENT, RESOLVED, RESOLVED, STOPPED, STOPPED, RETURNED, RETURNED);
         law.put(DossierAct.DRAFT_APOLOGY, letter);
         law.put(DossierAct.SIGN_APOLOGY, letter);
         return law;

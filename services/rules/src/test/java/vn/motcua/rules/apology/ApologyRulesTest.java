@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApologyState;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.PublishedDays;
@@ -19,24 +20,20 @@ class ApologyRulesTest {
 
     private static final Instant DUE = at("2026-11-26T17:00");
 
-    private static final Instant LETTER_BY = at("2026-11-25T17:00");
-
-    @ParameterizedTest(name = "signed {0}: {1}, in time {2} ({3})")
-    @CsvSource({ "2026-11-25T17:00, BEFORE_EXPIRY, true, the last lawful moment",
-            "2026-11-25T17:00:01, BEFORE_EXPIRY, false, too late for the rule but not yet expired",
-            "2026-11-26T17:00, BEFORE_EXPIRY, false, the very due is still on time",
-            "2026-11-26T17:00:00.001, AFTER_EXPIRY, false, expired" })
-    void says_what_is_true_when_it_is_signed(String signed, ApologyWording wording, boolean inTime, String because) {
+    @ParameterizedTest(name = "signed {0}: {1} ({2})")
+    @CsvSource({ "2026-11-25T17:00, BEFORE_EXPIRY, the last lawful moment",
+            "2026-11-25T17:00:01, BEFORE_EXPIRY, too late for the rule but not yet expired",
+            "2026-11-26T17:00, BEFORE_EXPIRY, the very due is still on time",
+            "2026-11-26T17:00:00.001, AFTER_EXPIRY, expired" })
+    void says_what_is_true_when_it_is_signed(String signed, ApologyWording wording, String because) {
         assertThat(ApologyRules.wordingAt(at(signed), DUE)).as(because).isEqualTo(wording);
         assertThat(ApologyRules.stateAt(at(signed), DUE)).isEqualTo(ApologyState.valueOf(wording.name()));
-        assertThat(ApologyRules.inTime(at(signed), LETTER_BY)).isEqualTo(inTime);
         assertThat(ApologyRules.late(at(signed), DUE)).isEqualTo(wording == ApologyWording.AFTER_EXPIRY);
     }
 
     @Test
     void no_letter_is_no_letter() {
         assertThat(ApologyRules.stateAt(null, DUE)).isEqualTo(ApologyState.NONE);
-        assertThat(ApologyRules.inTime(at("2026-11-01T09:00"), null)).isFalse();
     }
 
     @ParameterizedTest(name = "to {0}, used {1}: {2} ({3})")
@@ -62,6 +59,37 @@ class ApologyRulesTest {
                 assertThat(refusal.facts()).containsEntry("newDueDate", newDue.substring(0, 10));
             }
         });
+    }
+
+    @ParameterizedTest(name = "late {0}, letter {1}, outcome {2}: owed {3}")
+    @CsvSource({ "true, NONE, , true", "true, NONE, APPROVED, true", "true, NONE, STOPPED, true",
+            "true, NONE, WITHDRAWN, false", "true, AFTER_EXPIRY, , false", "true, BEFORE_EXPIRY, REFUSED, false",
+            "false, NONE, , false", "false, NONE, APPROVED, false" })
+    void who_is_served_late_is_owed_a_letter_and_who_withdraws_is_not(boolean late, ApologyState letter,
+            Outcome outcome, boolean owed) {
+        assertThat(ApologyRules.owed(late, letter, outcome)).isEqualTo(owed);
+    }
+
+    @Test
+    void a_lawful_new_count_that_reaches_as_far_takes_the_place_of_the_new_appointment() {
+        Instant later = DUE.plusSeconds(1);
+        assertThat(ApologyRules.appointmentStands(true, later, DUE)).isTrue();
+        assertThat(ApologyRules.appointmentStands(true, DUE, DUE)).isFalse();
+        assertThat(ApologyRules.appointmentStands(false, later, DUE)).isFalse();
+        assertThat(ApologyRules.appointmentStands(true, null, null)).isFalse();
+    }
+
+    @Test
+    void after_the_result_a_letter_names_its_day_and_no_other() {
+        Instant resolvedAt = at("2026-11-27T10:00");
+        assertThat(ApologyRules.dayOfResult(null, resolvedAt, PublishedDays.ZONE)).isEqualTo(resolvedAt);
+        assertThat(ApologyRules.dayOfResult(at("2026-11-27T17:00"), resolvedAt, PublishedDays.ZONE))
+            .isEqualTo(resolvedAt);
+        for (String other : new String[] { "2026-11-26T17:00", "2026-11-30T17:00" }) {
+            assertThatThrownBy(() -> ApologyRules.dayOfResult(at(other), resolvedAt, PublishedDays.ZONE))
+                .isInstanceOfSatisfying(Refusal.class,
+                        (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.REAPPOINT_AFTER_RESULT));
+        }
     }
 
     @Test

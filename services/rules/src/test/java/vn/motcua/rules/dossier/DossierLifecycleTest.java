@@ -39,8 +39,8 @@ class DossierLifecycleTest {
             RESOLVE             -    -    -    RES   RES   -     -     -     -     -
             WITHDRAW            WIT  WIT  -    WIT   WIT   WIT   -     -     -     -
             RETURN              -    -    -    -     -     -     RET   -     RET   -
-            DRAFT_APOLOGY       -    -    -    ACC   PRO   -     RES   RET   STO   -
-            SIGN_APOLOGY        -    -    -    ACC   PRO   -     RES   RET   STO   -
+            DRAFT_APOLOGY       -    -    -    ACC   PRO   AWA   RES   RET   STO   -
+            SIGN_APOLOGY        -    -    -    ACC   PRO   AWA   RES   RET   STO   -
             """;
 
     @ParameterizedTest(name = "{0} when {1}: {2}")
