@@ -140,6 +140,19 @@ class WrongInputTest {
 
     @Test
     @Order(9)
+    void an_owner_or_a_representative_without_a_name_is_not_dropped() {
+        for (String role : java.util.List.of("owner", "representative")) {
+            for (String given : java.util.List.of("\"phone\":\"0912345678\"", "\"address\":\"Thôn 1\"",
+                    "\"email\":\"mai@example.vn\"")) {
+                assertRefused("name-missing", 422, role + ".name",
+                        () -> http.post("desk", "/api/dossiers", "{\"procedure\":\"" + Desk.MARITAL_STATUS
+                                + "\",\"submitter\":" + SUBMITTER + ",\"" + role + "\":{" + given + "}}"));
+            }
+        }
+    }
+
+    @Test
+    @Order(10)
     void an_unreadable_body_an_unknown_dossier_and_a_stranger() {
         assertThat(http.post("desk", "/api/dossiers", "{\"procedure\":").status()).isEqualTo(400);
         assertRefused("not-found", 404, "dossier", () -> http.get("desk", "/api/dossiers/H19.101-990101-0001"));
@@ -147,7 +160,7 @@ class WrongInputTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_year_without_a_calendar() {
         desk.timePassesUntil("2027-12-30T08:00");
         UUID id = desk.submits(Desk.MARITAL_STATUS).id();

@@ -82,10 +82,9 @@ class CaseActs {
     ModelAndView supplement(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes redirect) {
         return act(new Sent(id, "bo-sung", form, redirect), () -> {
-            int round = this.files.permitted(id.toString()).handling().supplementRounds();
             List<Document> brought = new EnteredWork(form).list("documents")
                 .stream()
-                .map((name) -> new Document(name, 1, 0, round))
+                .map((name) -> new Document(name, 1, 0, 0))
                 .toList();
             if (brought.isEmpty()) {
                 throw new Refusal(RefusalReason.FIELD_MISSING, "documents");

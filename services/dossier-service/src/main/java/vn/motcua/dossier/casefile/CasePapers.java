@@ -10,6 +10,7 @@ import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.apology.Letter;
 import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.paper.Regime;
@@ -43,7 +44,7 @@ class CasePapers {
         Map<String, String> names = this.colleagues
             .names(papers.stream().map(IssuedPaper::signedBy).distinct().toList());
         return papers.stream()
-            .map((paper) -> new CasePaper(paper, title(dossier, paper),
+            .map((paper) -> new CasePaper(paper, title(dossier, paper) + round(paper, papers),
                     names.getOrDefault(paper.signedBy(), paper.signedBy())))
             .toList();
     }
@@ -52,6 +53,15 @@ class CasePapers {
         String regime = dossier.subject().regime();
         Regime rules = (regime == null) ? this.regimes.on(paper.signedAt().toLocalDate()) : this.regimes.byId(regime);
         return rules.form(paper.form(), paper.signedAt().toLocalDate()).title();
+    }
+
+    /**
+     * Requests for papers stand side by side; where there are several, each is counted.
+     */
+    private String round(IssuedPaper paper, List<IssuedPaper> all) {
+        List<IssuedPaper> alike = all.stream().filter((other) -> other.form() == paper.form()).toList();
+        boolean counted = paper.form() == FormKey.SUPPLEMENT && alike.size() > 1;
+        return counted ? this.texts.of("case.paper.round", alike.indexOf(paper) + 1) : "";
     }
 
     /** The letter of apology, from its draft on. */

@@ -20,8 +20,8 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
+import vn.motcua.dossier.intake.PapersEntered;
 import vn.motcua.dossier.intake.Supplements;
-import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
@@ -116,8 +116,7 @@ class DossierApi {
 
     @PostMapping("/{id}/supplement")
     Answer supplement(@PathVariable UUID id, @RequestBody Brought brought) {
-        List<NewDossier.Paper> papers = (brought.documents() == null) ? List.of() : brought.documents();
-        return answer(this.supplements.receive(id, papers.stream().map(DossierApi::document).toList()));
+        return answer(this.supplements.receive(id, PapersEntered.read(brought.documents())));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -153,14 +152,6 @@ class DossierApi {
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
         this.access.requireAgency(dossier.subject().agency());
         return dossier;
-    }
-
-    private static Documents.Document document(NewDossier.Paper paper) {
-        if (paper.name() == null || paper.name().isBlank()) {
-            throw new Refusal(RefusalReason.FIELD_MISSING, "documents.name");
-        }
-        return new Documents.Document(paper.name().strip(), (paper.originals() == null) ? 1 : paper.originals(),
-                (paper.copies() == null) ? 0 : paper.copies(), 1);
     }
 
     private static Answer answer(Dossier dossier) {

@@ -26,8 +26,6 @@ import vn.motcua.rules.dossier.PartyRules;
 @Component
 class SubmissionCheck {
 
-    private static final int LONGEST = 500;
-
     /**
      * What was entered, as the register keeps it.
      * @throws Refusal or {@link Refusals} naming each field that is wrong
@@ -44,7 +42,7 @@ class SubmissionCheck {
             wrong.add(new Refusal(RefusalReason.FIELD_INVALID, "sets", "value", Integer.toString(sets)));
         }
         List<Party> parties = parties(entered, wrong);
-        List<Document> documents = documents(entered, wrong);
+        List<Document> documents = PapersEntered.read(entered.documents(), wrong);
         Refusals.refuseAny(wrong);
         return new Checked(String.valueOf(entered.procedure()).strip(), channel, returnBy, sets, parties, documents,
                 entered.documents() != null);
@@ -72,11 +70,12 @@ class SubmissionCheck {
         PartyKind kind = oneOf(PartyKind.class, person.kind(), PartyKind.PERSON, field + ".kind", wrong);
         IdentityKind idKind = oneOf(IdentityKind.class, person.idKind(), defaultIdKind(kind, person.idNumber()),
                 field + ".idKind", wrong);
-        String name = text(person.name(), field + ".name", wrong);
+        String name = PapersEntered.text(person.name(), field + ".name", wrong);
         vn.motcua.rules.dossier.Party checked = new vn.motcua.rules.dossier.Party(kind, (name == null) ? "" : name,
-                idKind, text(person.idNumber(), field + ".idNumber", wrong),
-                text(person.phone(), field + ".phone", wrong), text(person.email(), field + ".email", wrong),
-                text(person.address(), field + ".address", wrong));
+                idKind, PapersEntered.text(person.idNumber(), field + ".idNumber", wrong),
+                PapersEntered.text(person.phone(), field + ".phone", wrong),
+                PapersEntered.text(person.email(), field + ".email", wrong),
+                PapersEntered.text(person.address(), field + ".address", wrong));
         wrong.addAll(PartyRules.check(field, checked));
         return new Party(role, kind.name(), checked.name(), idKind.name(), checked.idNumber(), checked.phone(),
                 checked.email(), checked.address());
@@ -87,37 +86,6 @@ class SubmissionCheck {
             return IdentityKind.NONE;
         }
         return (kind == PartyKind.ORGANISATION) ? IdentityKind.TAX_CODE : IdentityKind.CITIZEN_ID;
-    }
-
-    private static List<Document> documents(NewDossier entered, List<Refusal> wrong) {
-        List<Document> documents = new ArrayList<>();
-        List<NewDossier.Paper> papers = (entered.documents() == null) ? List.of() : entered.documents();
-        for (int i = 0; i < papers.size(); i++) {
-            NewDossier.Paper paper = papers.get(i);
-            String name = text(paper.name(), "documents[" + i + "].name", wrong);
-            if (name == null) {
-                wrong.add(new Refusal(RefusalReason.FIELD_MISSING, "documents[" + i + "].name"));
-            }
-            else {
-                documents.add(new Document(name, count(paper.originals(), 1), count(paper.copies(), 0), 0));
-            }
-        }
-        return documents;
-    }
-
-    private static int count(@Nullable Integer entered, int otherwise) {
-        return (entered == null) ? otherwise : Math.max(0, entered);
-    }
-
-    private static @Nullable String text(@Nullable String entered, String field, List<Refusal> wrong) {
-        if (entered == null || entered.isBlank()) {
-            return null;
-        }
-        String text = java.text.Normalizer.normalize(entered, java.text.Normalizer.Form.NFC).strip();
-        if (text.length() > LONGEST || text.chars().anyMatch((letter) -> letter == 0)) {
-            wrong.add(new Refusal(RefusalReason.FIELD_INVALID, field, "longest", Integer.toString(LONGEST)));
-        }
-        return text;
     }
 
     private static <E extends Enum<E>> E oneOf(Class<E> kind, @Nullable String entered, E otherwise, String field,
@@ -135,7 +103,8 @@ class SubmissionCheck {
     }
 
     private static boolean empty(NewDossier.Person person) {
-        return blank(person.name()) && blank(person.idNumber());
+        return blank(person.name()) && blank(person.idNumber()) && blank(person.phone()) && blank(person.email())
+                && blank(person.address());
     }
 
     private static boolean blank(@Nullable String text) {

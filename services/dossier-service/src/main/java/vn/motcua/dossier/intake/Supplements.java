@@ -28,7 +28,8 @@ import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.deadline.ClockEntry;
-import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.deadline.VerifyRules;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
@@ -79,8 +80,11 @@ public class Supplements {
         this.publisher = publisher;
     }
 
-    /** Asks the applicant for papers, before or after acceptance. */
-    public void request(WorkHandler.Work work) {
+    /**
+     * Asks the applicant for papers, before or after acceptance.
+     * @return the dossier as it waits for them
+     */
+    public Dossier request(WorkHandler.Work work) {
         Dossier dossier = work.dossier();
         List<String> items = work.completion().itemsOrNone();
         SupplementRules.requireItems(items);
@@ -91,15 +95,11 @@ public class Supplements {
         int round = dossier.handling().supplementRounds() + 1;
         boolean accepted = dossier.receivedAt() != null;
         DossierChange change = this.register.change(dossier.id()).status(next).supplementRounds(round);
-        Dossier asked = (accepted && procedure.supplementPolicy() != SupplementPolicy.RUN)
-                ? this.ledger.enter(dossier,
-                        ClockEntry.pause(work.now(), work.actor().account())
-                            .because("SUPPLEMENT", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4"),
-                        change, work.now())
-                : change.save();
+        Dossier asked = enter(dossier, procedure.supplementPolicy().onRequest(), change, work.now(), work.actor());
         issue(asked, work, items);
         this.history.record(new DossierFact.SupplementRequested(asked.snapshot(), round, items.size(), accepted),
                 work.now(), work.actor().account(), "items", String.join("\n", items));
+        return asked;
     }
 
     private void issue(Dossier asked, WorkHandler.Work work, List<String> items) {
@@ -108,7 +108,9 @@ public class Supplements {
                 this.forms.supplement(asked, items, reason, work.actor()));
     }
 
-    /** The papers that were asked for came in. */
+    /**
+     * The papers that were asked for came in; they are kept under the round that asked.
+     */
     public Dossier receive(UUID id, List<Documents.Document> brought) {
         return this.commands.run(() -> {
             Actor actor = this.access.current();
@@ -117,10 +119,10 @@ public class Supplements {
             this.access.requireAgency(dossier.subject().agency());
             Instant now = this.clock.instant();
             DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT);
-            this.documents.add(id, brought);
-            DossierChange change = this.register.change(id).status(next);
-            ClockEntry entry = entryFor(dossier, now, actor);
-            Dossier complete = (entry == null) ? change.save() : this.ledger.enter(dossier, entry, change, now);
+            int round = dossier.handling().supplementRounds();
+            this.documents.add(id, brought.stream().map((paper) -> paper.inRound(round)).toList());
+            Dossier complete = enter(dossier, procedureOf(dossier).supplementPolicy().onReceipt(),
+                    this.register.change(id).status(next), now, actor);
             this.history.record(new DossierFact.SupplementReceived(complete.snapshot()), now, actor.account());
             this.publisher.publishEvent(new Signal.PapersReceived(id));
             return complete;
@@ -128,20 +130,21 @@ public class Supplements {
     }
 
     /**
-     * What the procedure's policy (R1.2) does to the clock when the papers are complete.
+     * Saves the change, with the entry that the procedure's policy (R1.2) makes on the
+     * clock, where one runs and the policy makes one.
      */
-    private @Nullable ClockEntry entryFor(Dossier dossier, Instant now, Actor actor) {
-        if (dossier.receivedAt() == null) {
-            return null;
+    private Dossier enter(Dossier dossier, @Nullable ClockEntryType type, DossierChange change, Instant now,
+            Actor actor) {
+        if (type == null || dossier.receivedAt() == null) {
+            return change.save();
         }
-        Procedure procedure = procedureOf(dossier);
-        return switch (procedure.supplementPolicy()) {
-            case RESTART -> ClockEntry.restart(now, actor.account());
-            case EXCLUDE -> ClockEntry.resume(now, actor.account());
-            case NEW_LIMIT -> ClockEntry.newLimit(now,
-                    (procedure.verifyLimit() == null) ? procedure.limit() : procedure.verifyLimit(), actor.account());
-            case RUN -> null;
-        };
+        TimeLimit limit = (type == ClockEntryType.NEW_LIMIT) ? limitAfterwards(procedureOf(dossier)) : null;
+        return this.ledger.enter(dossier,
+                new ClockEntry(type, now, limit, null, "SUPPLEMENT", null, actor.account(), ""), change, now);
+    }
+
+    private static TimeLimit limitAfterwards(Procedure procedure) {
+        return (procedure.verifyLimit() == null) ? procedure.limit() : procedure.verifyLimit();
     }
 
     private Procedure procedureOf(Dossier dossier) {

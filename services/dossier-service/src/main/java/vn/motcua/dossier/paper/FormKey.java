@@ -4,18 +4,29 @@ package vn.motcua.dossier.paper;
 public enum FormKey {
 
     /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
-    RECEIPT,
+    RECEIPT(true),
 
     /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
-    SUPPLEMENT,
+    SUPPLEMENT(false),
 
     /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
-    REFUSAL,
+    REFUSAL(true),
 
     /** Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
-    APOLOGY,
+    APOLOGY(true);
 
-    /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
-    CONTROL_SLIP
+    private final boolean replacesEarlier;
+
+    FormKey(boolean replacesEarlier) {
+        this.replacesEarlier = replacesEarlier;
+    }
+
+    /**
+     * Whether a later paper of this form takes the place of an earlier one; each lawful
+     * request for papers stands for itself.
+     */
+    boolean replacesEarlier() {
+        return this.replacesEarlier;
+    }
 
 }

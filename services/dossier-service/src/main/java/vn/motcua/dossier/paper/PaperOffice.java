@@ -81,7 +81,9 @@ public class PaperOffice {
         IssuedPaper paper = new IssuedPaper(UUID.randomUUID(), dossier.id(), key, number, at, signedBy, false,
                 UUID.randomUUID());
         Paper content = body.apply(head(agency, form, at, number, paper.proofToken()));
-        this.store.replace(dossier.id(), key, signedAt);
+        if (key.replacesEarlier()) {
+            this.store.replace(dossier.id(), key, signedAt);
+        }
         this.store.insert(paper, agency, this.mapper
             .writeValueAsString(new Frozen(content.getClass().getSimpleName(), this.mapper.valueToTree(content))));
         this.publisher.publishEvent(new PaperIssued(paper.id()));

@@ -22,6 +22,12 @@ public class Documents {
      * @param round the supplement round that brought it; 0 at submission
      */
     public record Document(String name, int originals, int copies, int round) {
+
+        /** The same paper, brought in that supplement round. */
+        public Document inRound(int supplementRound) {
+            return new Document(this.name, this.originals, this.copies, supplementRound);
+        }
+
     }
 
     /** Adds papers behind those already there. */
