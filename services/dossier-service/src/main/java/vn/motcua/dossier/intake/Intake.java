@@ -94,7 +94,7 @@ public class Intake {
         Dossier.Subject subject = new Dossier.Subject(agency, procedure.unit(), procedure.code(), procedure.version(),
                 procedure.name(), procedure.field(), null, checked.channel(), procedure.onlineLevel(),
                 procedure.settledAtDesk(), procedure.limit(), checked.sets(), checked.returnBy().name());
-        Dossier dossier = this.register.enter(new Submission(UUID.randomUUID(), subject, now, UUID.randomUUID()));
+        Dossier dossier = this.register.enter(new Submission(UUID.randomUUID(), subject, now));
         this.parties.keep(dossier.id(), checked.parties());
         this.documents.add(dossier.id(), papersOf(checked, procedure));
         this.history.record(new DossierFact.Submitted(dossier.snapshot()), now, actor.account());

@@ -23,7 +23,7 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param handling who holds it, what is proposed, how it ended
  */
 public record Dossier(UUID id, @Nullable String code, Subject subject, DossierStatus status, Instant submittedAt,
-        @Nullable Instant receivedAt, Deadlines deadline, Lateness lateness, Handling handling, UUID trackingToken) {
+        @Nullable Instant receivedAt, Deadlines deadline, Lateness lateness, Handling handling) {
 
     /**
      * What the dossier is about, fixed at submission, and the regime fixed at reception.

@@ -25,8 +25,7 @@ final class DossierRow {
     static Dossier read(ResultSet row, int number) throws SQLException {
         return new Dossier(row.getObject("id", UUID.class), row.getString("code"), subject(row),
                 DossierStatus.valueOf(row.getString("status")), required(row, "submitted_at"),
-                instant(row, "received_at"), deadlines(row), lateness(row), handling(row),
-                row.getObject("tracking_token", UUID.class));
+                instant(row, "received_at"), deadlines(row), lateness(row), handling(row));
     }
 
     private static Dossier.Subject subject(ResultSet row) throws SQLException {

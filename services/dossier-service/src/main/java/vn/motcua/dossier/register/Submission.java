@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittedAt legal time
  */
-public record Submission(UUID id, Dossier.Subject subject, Instant submittedAt, UUID trackingToken) {
+public record Submission(UUID id, Dossier.Subject subject, Instant submittedAt) {
 
     Map<String, @Nullable Object> columns() {
         Map<String, @Nullable Object> columns = new HashMap<>();
@@ -31,7 +31,6 @@ public record Submission(UUID id, Dossier.Subject subject, Instant submittedAt, 
         columns.put("sets", this.subject.sets());
         columns.put("returnBy", this.subject.returnBy());
         columns.put("submittedAt", DossierRow.stored(this.submittedAt));
-        columns.put("token", this.trackingToken);
         return columns;
     }
 
