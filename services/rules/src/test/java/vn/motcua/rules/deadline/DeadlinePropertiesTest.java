@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.DayOff;
 import vn.motcua.rules.calendar.DayOffKind;
 import vn.motcua.rules.calendar.PublishedDays;
@@ -120,6 +121,23 @@ class DeadlinePropertiesTest {
     }
 
     @Property(tries = TRIES)
+    void nor_under_any_ledger(@ForAll("ledgers") ClockLedger ledger, @ForAll("limits") TimeLimit limit,
+            @ForAll @IntRange(max = 1500) int holiday) {
+        Assume.that(!ledger.isPaused());
+        DeadlineCalculator changed = new DeadlineCalculator(withDayOff(workingDay(holiday)));
+        try {
+            Deadline before = Desk.CALCULATOR.deadlineUnexplained(limit, ledger);
+            Deadline after = changed.deadlineUnexplained(limit, ledger);
+            assertThat(after.originalDueAt()).isAfterOrEqualTo(before.originalDueAt());
+            assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt());
+            assertThat(after.indexDueAt()).isAfterOrEqualTo(before.indexDueAt());
+        }
+        catch (Refusal refusal) {
+            assertThat(refusal.reason()).isEqualTo(RefusalReason.CALENDAR_MISSING);
+        }
+    }
+
+    @Property(tries = TRIES)
     void working_time_added_is_working_time_passed(@ForAll("receptions") Instant from,
             @ForAll @IntRange(max = 30000) int minutes) {
         Instant end = this.calendar.plusWorkingTime(from, java.time.Duration.ofMinutes(minutes));
@@ -129,17 +147,19 @@ class DeadlinePropertiesTest {
         assertThat(this.calendar.workingTimeBetween(back, end)).hasMinutes(minutes);
     }
 
-    /** Any minute from 2020 to 2026, closed days and nights included. */
     @Provide
     Arbitrary<Instant> receptions() {
-        Instant first = Desk.at("2020-01-01T00:00");
-        return Arbitraries.integers().between(0, 6 * 365 * 24 * 60).map((minute) -> first.plusSeconds(60L * minute));
+        return AnyLedger.receptions();
     }
 
     @Provide
     Arbitrary<TimeLimit> limits() {
-        return Combinators.combine(Arbitraries.integers().between(1, 90), Arbitraries.of(LimitUnit.class))
-            .as((value, unit) -> new TimeLimit((unit == LimitUnit.MONTH) ? 1 + value % 6 : value, unit));
+        return AnyLedger.limits();
+    }
+
+    @Provide
+    Arbitrary<ClockLedger> ledgers() {
+        return AnyLedger.ledgers();
     }
 
     @Provide

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the entries of a golden row: {@code TYPE@at}, {@code TYPE@at->until},
+ * Reads and writes the entries of a golden row: {@code TYPE@at}, {@code TYPE@at->until},
  * {@code TYPE@at=5 WORKING_DAY}, parted by semicolons.
  */
 final class GoldenClock {
@@ -18,6 +18,14 @@ final class GoldenClock {
 
     static List<ClockEntry> entries(String text) {
         return Arrays.stream(text.split(";")).map(GoldenClock::entry).toList();
+    }
+
+    /** The entry as the table writes it; its reason, basis and version are not kept. */
+    static String text(ClockEntry entry) {
+        String until = (entry.until() != null) ? "->" + Desk.local(entry.until()) : "";
+        TimeLimit limit = entry.limit();
+        String given = (limit != null) ? "=" + limit.value() + " " + limit.unit() : "";
+        return entry.type() + "@" + Desk.local(entry.at()) + until + given;
     }
 
     private static ClockEntry entry(String text) {
