@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.rules.Refusal;
 
@@ -31,15 +32,24 @@ final class AnyLedger {
 
     /** A reception and up to four more entries, as far as they were not refused. */
     static Arbitrary<ClockLedger> ledgers() {
-        return Combinators.combine(receptions(), attempts().list().ofMaxSize(4)).as(AnyLedger::tried);
+        return Combinators.combine(receptions(), attempts().list().ofSize(4)).as(AnyLedger::tried);
     }
 
+    /** Most attempts can succeed; the rest have no limit, no end, or come too early. */
     private static Arbitrary<Attempt> attempts() {
-        Arbitrary<Integer> after = Arbitraries.integers().between(-24, 400);
-        Arbitrary<Integer> until = Arbitraries.integers().between(-200, 600);
-        return Combinators
-            .combine(Arbitraries.of(ClockEntryType.class), after, until.injectNull(0.2), limits().injectNull(0.4))
-            .as(Attempt::new);
+        Arbitrary<Integer> after = Arbitraries.integers().between(-6, 400);
+        Arbitrary<Integer> until = Arbitraries.integers().between(-30, 600);
+        return Combinators.combine(types(), after, until.injectNull(0.1), limits().injectNull(0.1)).as(Attempt::new);
+    }
+
+    /** An end is tried seldom, because nothing follows it. */
+    private static Arbitrary<ClockEntryType> types() {
+        Arbitrary<ClockEntryType> any = Arbitraries.of(ClockEntryType.class);
+        Arbitrary<ClockEntryType> supplement = Arbitraries.of(ClockEntryType.PAUSE, ClockEntryType.RESUME,
+                ClockEntryType.RESTART, ClockEntryType.NEW_LIMIT);
+        Arbitrary<ClockEntryType> rare = Arbitraries.of(ClockEntryType.EXCLUDE, ClockEntryType.VERIFY,
+                ClockEntryType.EXTEND, ClockEntryType.REAPPOINT, ClockEntryType.CORRECT);
+        return Arbitraries.frequencyOf(Tuple.of(1, any), Tuple.of(4, supplement), Tuple.of(4, rare));
     }
 
     private static ClockLedger tried(Instant received, List<Attempt> attempts) {
