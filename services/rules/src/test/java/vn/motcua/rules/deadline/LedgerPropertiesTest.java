@@ -54,6 +54,8 @@ class LedgerPropertiesTest {
             LedgerReading reading = LedgerReading.of(limit, ledger);
             assertThat(reading.limit().unit().isCountedInDays()).isTrue();
             assertThat(day).isAfterOrEqualTo(Desk.date(reading.receivedAt()));
+            assertThat(reading.spans()).noneMatch((span) -> span.from().isBefore(deadline.originalDueAt())
+                    && span.until().isAfter(deadline.apologyBy()));
             assertThat(deadline.askAt()).isAfterOrEqualTo(reading.base()).isBefore(deadline.apologyBy());
             if (deadline.escalateAt() != null) {
                 assertThat(deadline.escalateAt()).isAfter(deadline.askAt()).isBefore(deadline.apologyBy());
