@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,10 @@ public final class Desk {
     public static final String CERTIFIED_COPY = "2.000815";
 
     private static final String AGENCY = "H19.101";
+
+    private static final Set<String> UNITS = IntStream.rangeClosed(1, 8)
+        .mapToObj((number) -> AGENCY + ".0" + number)
+        .collect(Collectors.toSet());
 
     private final DeskServer server;
 
@@ -181,7 +187,7 @@ public final class Desk {
     public <T> T as(Role role, Supplier<T> work) {
         return this.server.bean(Access.class)
             .as(new Actor("t-" + role.name().toLowerCase(java.util.Locale.ROOT), "Người thử", Set.of(role), AGENCY,
-                    Set.of()), work);
+                    UNITS), work);
     }
 
 }

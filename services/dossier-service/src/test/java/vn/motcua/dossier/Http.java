@@ -25,18 +25,26 @@ final class Http {
     }
 
     Answer post(String account, String path, String body) {
-        return send(request(account, path).header("Content-Type", "application/json")
+        return post(account, account, path, body);
+    }
+
+    Answer post(String account, String password, String path, String body) {
+        return send(request(account, password, path).header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
     }
 
     Answer get(String account, String path) {
-        return send(request(account, path).GET().build());
+        return get(account, account, path);
     }
 
-    private HttpRequest.Builder request(String account, String path) {
+    Answer get(String account, String password, String path) {
+        return send(request(account, password, path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String account, String password, String path) {
         String credential = Base64.getEncoder()
-            .encodeToString((account + ":" + account).getBytes(StandardCharsets.UTF_8));
+            .encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(this.url + path)).header("Authorization", "Basic " + credential);
     }
 

@@ -34,8 +34,13 @@ public final class WebDesk {
 
     /** A sample account, signed in. */
     public static WebDesk of(DeskServer server, String account) {
+        return of(server, account, account);
+    }
+
+    /** An account that a test opened, signed in. */
+    public static WebDesk of(DeskServer server, String account, String password) {
         WebDesk desk = new WebDesk(server.url());
-        desk.send("/dang-nhap", "/dang-nhap", "account", account, "password", account);
+        desk.send("/dang-nhap", "/dang-nhap", "account", account, "password", password);
         return desk;
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,6 +18,14 @@ import vn.motcua.rules.RefusalReason;
 /** The door of this room: who is acting, and whether they may. */
 @Component
 public class Access {
+
+    /**
+     * Whom a dossier is opened to, its papers and clock and events, within their agency
+     * (design D13: least privilege). Who keeps the catalogue, the system or feedback has
+     * no business in it.
+     */
+    public static final Set<Role> READERS = Set.of(Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY,
+            Role.SUPERVISOR, Role.AUDITOR);
 
     private final AuditTrail audit;
 
@@ -58,12 +67,13 @@ public class Access {
     }
 
     /**
-     * Lets pass who works for the agency or may look everywhere.
+     * Lets pass who works for the agency, whatever roles the person holds; and the system
+     * itself.
      * @throws Refusal {@link RefusalReason#WRONG_AGENCY}
      */
     public void requireAgency(String agency) {
         Actor actor = current();
-        if (!actor.looksEverywhere() && !actor.agency().equals(agency)) {
+        if (!actor.isSystem() && !actor.agency().equals(agency)) {
             throw new Refusal(RefusalReason.WRONG_AGENCY, "agency", "agency", agency);
         }
     }
@@ -76,6 +86,31 @@ public class Access {
         if (!current().worksFor(unit)) {
             throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", unit);
         }
+    }
+
+    /**
+     * Lets pass who may read dossiers at all, for lists that are narrowed to the person's
+     * agency.
+     * @return the reader
+     * @throws Refusal {@link RefusalReason#NOT_ALLOWED}
+     */
+    public Actor requireReader() {
+        Actor actor = current();
+        if (!actor.isSystem() && READERS.stream().noneMatch(actor::has)) {
+            throw new Refusal(RefusalReason.NOT_ALLOWED, "role", "account", actor.account());
+        }
+        return actor;
+    }
+
+    /**
+     * Lets pass who may read the dossiers of the agency: the one rule for every page and
+     * call that shows something of a dossier.
+     * @throws Refusal {@link RefusalReason#NOT_ALLOWED} or
+     * {@link RefusalReason#WRONG_AGENCY}
+     */
+    public void requireReading(String agency) {
+        requireReader();
+        requireAgency(agency);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param account the sign-in name; the only part of an actor that an event may carry
  * @param agency code of the agency the person works for; empty for the system
- * @param units codes of the units the person belongs to
+ * @param units codes of the units the person belongs to; none is none, not all
  */
 public record Actor(String account, String name, Set<Role> roles, String agency, Set<String> units) {
 
@@ -40,19 +40,23 @@ public record Actor(String account, String name, Set<Role> roles, String agency,
     }
 
     /**
-     * Whether the unit's work is theirs; who belongs to no unit works for all of them.
+     * Whether the unit's work is theirs; who belongs to no unit works for none.
      */
     public boolean worksFor(String unit) {
-        return this.units.isEmpty() || this.units.contains(unit);
+        return this.units.contains(unit);
     }
 
     public boolean isSystem() {
         return this.account.equals(SYSTEM.account);
     }
 
-    /** Whether dossiers of other agencies may be looked at. */
-    public boolean looksEverywhere() {
-        return isSystem() || hasAny(Role.AUDITOR, Role.SYSTEM_ADMIN);
+    /**
+     * Whether the person's work lies in every unit of the agency. The work of a case
+     * officer or unit head never does: it lies in the units that the account names, and
+     * in none where it names none.
+     */
+    public boolean isAgencyWide() {
+        return this.roles.stream().anyMatch(Role::isAgencyWide);
     }
 
 }

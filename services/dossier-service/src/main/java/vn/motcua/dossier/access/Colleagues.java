@@ -35,13 +35,13 @@ public class Colleagues {
         return this.database.sql("""
                 SELECT account, name FROM account
                  WHERE active AND agency = :agency AND :role = ANY(roles)
-                   AND (units = '{}' OR :unit = ANY(units) OR NOT :ofUnit)
+                   AND (:unit = ANY(units) OR NOT :ofUnit)
                  ORDER BY name, account
                 """)
             .param("agency", agency)
             .param("role", role.name())
             .param("unit", unit)
-            .param("ofUnit", role == Role.CASE_OFFICER || role == Role.UNIT_HEAD)
+            .param("ofUnit", role.isOfUnit())
             .query(Colleague.class)
             .list();
     }

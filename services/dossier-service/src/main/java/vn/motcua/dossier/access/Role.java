@@ -30,7 +30,20 @@ public enum Role {
     /** Quản trị hệ thống. */
     SYSTEM_ADMIN,
 
-    /** Kiểm tra, kiểm toán: looks everywhere, changes nothing. */
-    AUDITOR
+    /** Kiểm tra, kiểm toán: reads everything in the agency, changes nothing. */
+    AUDITOR;
+
+    /**
+     * Whether the work of this role is that of one unit, and so of its members only (a
+     * case officer, a unit head).
+     */
+    public boolean isOfUnit() {
+        return this == CASE_OFFICER || this == UNIT_HEAD;
+    }
+
+    /** Whether the role sees the work of all units of the agency. */
+    public boolean isAgencyWide() {
+        return this == DESK_OFFICER || this == SUPERVISOR || this == SIGNATORY || this == AUDITOR;
+    }
 
 }

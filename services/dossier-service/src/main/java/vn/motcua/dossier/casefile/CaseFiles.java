@@ -88,7 +88,7 @@ class CaseFiles {
     Dossier permitted(String idOrCode) {
         Dossier dossier = this.register.find(idOrCode)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
-        this.access.requireAgency(dossier.subject().agency());
+        this.access.requireReading(dossier.subject().agency());
         return dossier;
     }
 

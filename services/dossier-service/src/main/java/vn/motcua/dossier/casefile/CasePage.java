@@ -66,6 +66,7 @@ class CasePage {
         Letter letter = this.apologies.of(id)
             .filter((one) -> one.paper() == null)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "paper", "id", id.toString()));
+        this.access.recordLook("DRAFT", id, null);
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"du-thao.pdf\"")

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
@@ -102,11 +103,12 @@ class DossierApi {
     List<DossierList.Line> find(@RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "") String due,
             @RequestParam(required = false) @Nullable String agency, @RequestParam(defaultValue = "0") int page) {
+        Actor reader = this.access.requireReader();
         if (agency != null) {
             this.access.requireAgency(agency);
         }
-        return this.list.find(this.access.current(), new DossierList.Wanted(query, status, due, agency),
-                this.clock.instant(), Math.max(0, page), PAGE);
+        return this.list.find(reader, new DossierList.Wanted(query, status, due, agency), this.clock.instant(),
+                Math.max(0, page), PAGE);
     }
 
     @GetMapping("/{idOrCode}")
@@ -150,7 +152,7 @@ class DossierApi {
     private Dossier permitted(String idOrCode) {
         Dossier dossier = this.register.find(idOrCode)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
-        this.access.requireAgency(dossier.subject().agency());
+        this.access.requireReading(dossier.subject().agency());
         return dossier;
     }
 

@@ -28,7 +28,7 @@ public class DossierList {
                    d.due_at, d.original_due_at, d.ask_at, d.late_at, d.reappointed, d.apology, d.resolved_at, d.holder,
                    p.name AS submitter
               FROM dossier d JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
-             WHERE (d.agency = :agency OR :anywhere)
+             WHERE d.agency = :agency
             """;
 
     private static final String MATCHING = """
@@ -69,8 +69,7 @@ public class DossierList {
 
     /** How many dossiers match. */
     public long count(Actor actor, Wanted wanted, Instant now) {
-        return bind("SELECT count(*) FROM dossier d WHERE (d.agency = :agency OR :anywhere)" + MATCHING, actor, wanted,
-                now)
+        return bind("SELECT count(*) FROM dossier d WHERE d.agency = :agency" + MATCHING, actor, wanted, now)
             .query(Long.class)
             .single();
     }
@@ -78,7 +77,6 @@ public class DossierList {
     private JdbcClient.StatementSpec bind(String statement, Actor actor, Wanted wanted, Instant now) {
         return this.database.sql(statement)
             .param("agency", (wanted.agency() == null) ? actor.agency() : wanted.agency())
-            .param("anywhere", wanted.agency() == null && actor.looksEverywhere())
             .param("words", literally(wanted.words().strip()))
             .param("plain", literally(Parties.withoutDiacritics(wanted.words())))
             .param("status", wanted.status())
@@ -99,7 +97,6 @@ public class DossierList {
                  AND d.resolved_at IS NULL AND d.original_due_at < :now ORDER BY d.original_due_at, d.id
                 """)
             .param("agency", actor.agency())
-            .param("anywhere", actor.looksEverywhere())
             .param("now", now.atOffset(ZoneOffset.UTC))
             .query(DossierList::line)
             .list();
@@ -111,11 +108,7 @@ public class DossierList {
                  AND d.late_at IS NOT NULL AND d.apology = 'NONE' AND d.resolved_at IS NOT NULL
                  AND d.outcome <> 'WITHDRAWN'
                  ORDER BY d.original_due_at, d.id LIMIT 200
-                """)
-            .param("agency", actor.agency())
-            .param("anywhere", actor.looksEverywhere())
-            .query(DossierList::line)
-            .list();
+                """).param("agency", actor.agency()).query(DossierList::line).list();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

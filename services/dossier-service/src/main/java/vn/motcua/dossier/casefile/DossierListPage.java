@@ -41,7 +41,7 @@ class DossierListPage {
             @RequestParam(name = "han", defaultValue = "") String due,
             @RequestParam(name = "trang", defaultValue = "1") int number) {
         DossierQuery query = new DossierQuery(words, status, due, Math.max(1, number));
-        Actor actor = this.access.current();
+        Actor actor = this.access.requireReader();
         Instant now = this.clock.instant();
         List<DossierRow> rows = this.list.find(actor, query.wanted(), now, query.number() - 1, SIZE)
             .stream()

@@ -3,6 +3,7 @@ package vn.motcua.dossier.page;
 import java.util.List;
 import java.util.Set;
 
+import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 
@@ -29,9 +30,8 @@ public record MenuItem(String id, String path, String accessKey, Set<Role> forRo
 
     private static List<MenuItem> menu() {
         return List.of(item("hop-viec", "/", "1"), item("tiep-nhan", "/tiep-nhan", "2", Role.DESK_OFFICER),
-                item("ho-so", "/ho-so", "3"),
-                item("qua-han", "/qua-han", "4", Role.SUPERVISOR, Role.UNIT_HEAD, Role.SIGNATORY, Role.CASE_OFFICER,
-                        Role.DESK_OFFICER, Role.AUDITOR),
+                new MenuItem("ho-so", "/ho-so", "3", Access.READERS),
+                new MenuItem("qua-han", "/qua-han", "4", Access.READERS),
                 item("giao-phieu", "/giao-phieu", "5", Role.DESK_OFFICER, Role.SUPERVISOR),
                 item("so-lieu", "/so-lieu", "6"),
                 item("quan-tri", "/quan-tri", "7", Role.SYSTEM_ADMIN, Role.CATALOGUE_ADMIN, Role.AUDITOR),

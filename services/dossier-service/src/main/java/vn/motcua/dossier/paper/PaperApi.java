@@ -37,7 +37,7 @@ class PaperApi {
 
     @GetMapping
     List<Answer> list(@PathVariable UUID id) {
-        this.access.requireAgency(this.register.get(id).subject().agency());
+        this.access.requireReading(this.register.get(id).subject().agency());
         return this.office.of(id)
             .stream()
             .map((paper) -> new Answer(paper.id(), paper.form().name(), paper.number(),
@@ -47,7 +47,7 @@ class PaperApi {
 
     @GetMapping("/{paper}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable UUID paper) {
-        this.access.requireAgency(this.register.get(id).subject().agency());
+        this.access.requireReading(this.register.get(id).subject().agency());
         if (!this.office.get(paper).dossier().equals(id)) {
             throw new Refusal(RefusalReason.NOT_FOUND, "paper", "id", paper.toString());
         }

@@ -60,8 +60,11 @@ final class OfficeFiles {
         if (roles.isEmpty()) {
             throw new BadCell("setup.cell-missing", "roles");
         }
-        return new PersonLine(account, row.text("name"), roles, row.text("agency"), Set.copyOf(row.list("units")),
-                row.loose("password"));
+        Set<String> units = Set.copyOf(row.list("units"));
+        if (units.isEmpty() && roles.stream().anyMatch(Role::isOfUnit)) {
+            throw new BadCell("setup.needs-unit", "units");
+        }
+        return new PersonLine(account, row.text("name"), roles, row.text("agency"), units, row.loose("password"));
     }
 
 }

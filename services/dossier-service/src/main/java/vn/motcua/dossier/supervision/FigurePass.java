@@ -46,10 +46,20 @@ class FigurePass {
         return this.secret.length > 0;
     }
 
+    /** For figures, in which no dossier can be recognised. */
     String of(Actor actor) {
         boolean everywhere = actor.hasAny(Role.SYSTEM_ADMIN, Role.AUDITOR);
+        return of(actor, everywhere ? "*" : actor.agency());
+    }
+
+    /** For the dossiers behind a figure: those of the reader's agency, for everyone. */
+    String ofReader(Actor reader) {
+        return of(reader, reader.agency());
+    }
+
+    private String of(Actor actor, String agency) {
         Claims claims = new Claims(actor.account(), actor.roles().stream().map(Role::name).sorted().toList(),
-                List.of(everywhere ? "*" : actor.agency()), this.clock.instant().plus(VALID).getEpochSecond());
+                List.of(agency), this.clock.instant().plus(VALID).getEpochSecond());
         String payload = TEXT.encodeToString(this.json.writeValueAsBytes(claims));
         return payload + "." + TEXT.encodeToString(mac(payload));
     }

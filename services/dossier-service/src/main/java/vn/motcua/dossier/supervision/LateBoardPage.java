@@ -28,7 +28,7 @@ class LateBoardPage {
     @GetMapping("/qua-han")
     ModelAndView show() {
         return new ModelAndView("supervision/late").addObject("board",
-                this.boards.of(this.access.current(), this.clock.instant()));
+                this.boards.of(this.access.requireReader(), this.clock.instant()));
     }
 
 }

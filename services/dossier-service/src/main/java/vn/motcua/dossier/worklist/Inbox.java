@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Actor;
-import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.DossierStatus;
 
@@ -32,9 +31,9 @@ public class Inbox {
               JOIN dossier d ON d.id = w.dossier
               JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
              WHERE w.completed_at IS NULL AND w.cancelled_at IS NULL
-               AND (w.agency = :agency OR :anywhere)
+               AND w.agency = :agency
                AND (w.role = ANY(:roles) OR :anyRole)
-               AND (w.role NOT IN ('CASE_OFFICER', 'UNIT_HEAD') OR :anyUnit OR w.unit = ANY(:units))
+               AND (w.role NOT IN ('CASE_OFFICER', 'UNIT_HEAD') OR :anyRole OR w.unit = ANY(:units))
             """;
 
     private static final String CHOSEN = """
@@ -127,10 +126,8 @@ public class Inbox {
     private JdbcClient.StatementSpec query(String statement, Actor actor, boolean anyRole) {
         return this.database.sql(statement)
             .param("agency", actor.agency())
-            .param("anywhere", actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM_ADMIN))
             .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
             .param("anyRole", anyRole)
-            .param("anyUnit", anyRole || actor.units().isEmpty())
             .param("units", actor.units().toArray(String[]::new));
     }
 

@@ -80,7 +80,7 @@ class InboxPage {
         Actor actor = this.access.current();
         List<Unit> units = this.directory.unitsOf(actor.agency())
             .stream()
-            .filter((unit) -> actor.units().isEmpty() || actor.units().contains(unit.code()))
+            .filter((unit) -> actor.isAgencyWide() || actor.units().contains(unit.code()))
             .toList();
         return (units.size() > 1) ? units : List.of();
     }

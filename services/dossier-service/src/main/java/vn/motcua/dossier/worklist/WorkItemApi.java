@@ -42,7 +42,7 @@ class WorkItemApi {
     List<Answer> list(@RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable UUID dossier, @RequestParam(defaultValue = "0") int page) {
-        List<Inbox.Line> lines = (dossier != null) ? this.inbox.onDossier(this.access.current(), dossier)
+        List<Inbox.Line> lines = (dossier != null) ? this.inbox.onDossier(this.access.requireReader(), dossier)
                 : this.inbox.of(this.access.current(), mine, unit, Math.max(0, page), PAGE);
         return lines.stream().map(Answer::of).toList();
     }

@@ -172,7 +172,7 @@ public class Worklist {
         if (item.assignee() != null && !item.assignee().equals(actor.account())) {
             throw new Refusal(RefusalReason.NOT_HOLDER, "assignee", "assignee", item.assignee());
         }
-        if (isOfUnit(item.role())) {
+        if (item.role().isOfUnit()) {
             this.access.requireUnit(item.unit());
         }
     }
@@ -181,10 +181,6 @@ public class Worklist {
         if (item.done()) {
             throw new Refusal(RefusalReason.WORK_ITEM_DONE, "workItem");
         }
-    }
-
-    static boolean isOfUnit(Role role) {
-        return role == Role.CASE_OFFICER || role == Role.UNIT_HEAD;
     }
 
     private WorkHandler handlerOf(WorkKind kind) {

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,16 +66,35 @@ class AccessTest {
     }
 
     @Test
-    void each_stays_in_the_own_agency_but_who_inspects() {
-        this.access.as(DESK, () -> {
-            assertThatCode(() -> this.access.requireAgency("H61.1")).doesNotThrowAnyException();
-            refuses(() -> this.access.requireAgency("H61.2"), RefusalReason.WRONG_AGENCY, "agency");
-            return DESK;
-        });
-        this.access.as(AUDITOR, () -> {
-            assertThatCode(() -> this.access.requireAgency("H61.2")).doesNotThrowAnyException();
-            return AUDITOR;
-        });
+    void each_stays_in_the_own_agency_whatever_the_other_roles() {
+        for (Role other : Role.values()) {
+            Actor person = new Actor("desk", "Nguyễn Thị Tiếp", EnumSet.of(Role.DESK_OFFICER, other), "H61.1", Set.of());
+            this.access.as(person, () -> {
+                assertThatCode(() -> this.access.requireAgency("H61.1")).doesNotThrowAnyException();
+                assertThatCode(() -> this.access.requireReading("H61.1")).doesNotThrowAnyException();
+                refuses(() -> this.access.requireAgency("H61.2"), RefusalReason.WRONG_AGENCY, "agency");
+                refuses(() -> this.access.requireReading("H61.2"), RefusalReason.WRONG_AGENCY, "agency");
+                return person;
+            });
+        }
+    }
+
+    @Test
+    void a_dossier_is_opened_to_those_who_work_on_it_or_watch_over_it() {
+        for (Role role : Role.values()) {
+            Actor person = new Actor("p", "Người thử", Set.of(role), "H61.1", Set.of());
+            boolean reads = !Set.of(Role.FEEDBACK_OFFICER, Role.CATALOGUE_ADMIN, Role.SYSTEM_ADMIN).contains(role);
+            this.access.as(person, () -> {
+                if (reads) {
+                    assertThat(this.access.requireReader()).isEqualTo(person);
+                }
+                else {
+                    refuses(this.access::requireReader, RefusalReason.NOT_ALLOWED, "role");
+                    refuses(() -> this.access.requireReading("H61.1"), RefusalReason.NOT_ALLOWED, "role");
+                }
+                return person;
+            });
+        }
     }
 
     @Test

@@ -92,6 +92,7 @@ class CasePageTest {
         HttpResponse<String> draft = signatory.open("/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf");
         assertThat(draft.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(draft.body()).startsWith("%PDF-");
+        assertThat(looks(id, "DRAFT")).isOne();
         HttpResponse<String> signed = decide("signatory", id, WorkKind.SIGN_APOLOGY, "SIGN");
         assertThat(signed.body()).contains("Đã ký.", "hẹn lại 30/11/2026", "Hạn giải quyết ban đầu");
         assertThat(signatory.open("/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf").statusCode()).isEqualTo(404);
@@ -127,9 +128,14 @@ class CasePageTest {
     }
 
     private static int looks(UUID dossier) {
+        return looks(dossier, "ID_NUMBER");
+    }
+
+    private static int looks(UUID dossier, String what) {
         return server.database()
-            .sql("SELECT count(*) FROM access_audit WHERE dossier = :dossier AND what = 'ID_NUMBER'")
+            .sql("SELECT count(*) FROM access_audit WHERE dossier = :dossier AND what = :what")
             .param("dossier", dossier)
+            .param("what", what)
             .query(Integer.class)
             .single();
     }

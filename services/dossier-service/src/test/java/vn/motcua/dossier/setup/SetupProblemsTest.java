@@ -27,6 +27,7 @@ class SetupProblemsTest {
                     units.csv         | A2.1,Văn phòng,A2      | A1.1,Văn phòng,A1      | 3 setup.twice [A1.1]
                     units.csv         | A2.1,Văn phòng,A2      | A2.1,Văn phòng,A3      | 3 setup.agency-unknown [A3]
                     units.csv         | code,name,agency       | code,name,agency,color | 1 setup.column-unknown [color]
+                    people.csv        | ,A1,A1.1                | ,A1,                    | 2 setup.needs-unit [units]
                     people.csv        | lan,                   | Lan Lê,                | 2 setup.not-an-account [Lan Lê]
                     people.csv        | A1,A1.1                | A1,A2.1                | 2 setup.unit-elsewhere [A2.1, A1]
                     people.csv        | A1,A1.1                | A1,A9.9                | 2 setup.unit-unknown [A9.9]

@@ -85,6 +85,20 @@ class FigurePagesIT {
     }
 
     @Test
+    void dossiers_behind_a_figure_are_for_readers_of_dossiers_and_of_their_own_agency_only() {
+        int before = neighbour.asked.size();
+        for (String stranger : new String[] { "feedback", "catalogue", "admin" }) {
+            Browser browser = signedIn(stranger);
+            assertThat(browser.get("/so-lieu/on-time/ho-so").statusCode()).isEqualTo(403);
+            assertThat(browser.get("/api/indicators/on-time/dossiers").statusCode()).isEqualTo(403);
+        }
+        assertThat(neighbour.asked).hasSize(before);
+        Browser auditor = signedIn("auditor");
+        assertThat(auditor.get("/so-lieu/on-time/ho-so").statusCode()).isEqualTo(200);
+        assertThat(lastPass().path("agencies").get(0).asString()).isEqualTo("H19.101");
+    }
+
+    @Test
     void what_a_person_types_never_becomes_an_address() {
         signedIn("desk").get("/so-lieu?from=a%26agency%3DH20%23%2B%C4%91");
         assertThat(lastAsked()).isEqualTo("/figures?from=a%26agency%3DH20%23%2B%C4%91");
