@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,8 +22,10 @@ public final class WebDesk {
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
+
     private final HttpClient client = HttpClient.newBuilder()
-        .cookieHandler(new CookieManager())
+        .cookieHandler(this.cookies)
         .followRedirects(HttpClient.Redirect.NORMAL)
         .build();
 
@@ -41,6 +44,16 @@ public final class WebDesk {
     public static WebDesk of(DeskServer server, String account, String password) {
         WebDesk desk = new WebDesk(server.url());
         desk.send("/dang-nhap", "/dang-nhap", "account", account, "password", password);
+        return desk;
+    }
+
+    /** Somebody whose session cookie holds this. */
+    public static WebDesk withSession(DeskServer server, String value) {
+        WebDesk desk = new WebDesk(server.url());
+        HttpCookie cookie = new HttpCookie("motcua-session", value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        desk.cookies.getCookieStore().add(URI.create(server.url()), cookie);
         return desk;
     }
 

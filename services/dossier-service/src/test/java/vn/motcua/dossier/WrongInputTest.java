@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
@@ -157,6 +160,103 @@ class WrongInputTest {
         assertThat(http.post("desk", "/api/dossiers", "{\"procedure\":").status()).isEqualTo(400);
         assertRefused("not-found", 404, "dossier", () -> http.get("desk", "/api/dossiers/H19.101-990101-0001"));
         assertThat(http.get("nobody", "/api/dossiers").status()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(10)
+    void a_page_beyond_all_pages() {
+        for (String path : List.of("/api/dossiers?page=", "/api/work-items?page=", "/api/procedures?page=")) {
+            assertThat(http.get("desk", path + Integer.MAX_VALUE).status()).as(path).isEqualTo(200);
+            assertRefused("type", 400, "page", () -> http.get("desk", path + "2147483648"));
+        }
+        WebDesk people = WebDesk.of(server, "desk");
+        for (String path : List.of("/ho-so?trang=", "/?trang=", "/hop-viec/danh-sach?trang=")) {
+            assertThat(people.open(path + Integer.MAX_VALUE).statusCode()).as(path).isEqualTo(200);
+            assertThat(people.open(path + "2147483648").statusCode()).as(path).isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @Order(10)
+    @ValueSource(strings = { "\\u0000", "LONG" })
+    void a_text_that_no_field_takes(String mark) {
+        String bad = mark.equals("LONG") ? "x".repeat(10_001) : mark;
+        String code = mark.equals("LONG") ? "length" : "character";
+        UUID id = desk.submits(Desk.MARITAL_STATUS).id();
+        UUID check = desk.work(id, WorkKind.CHECK);
+        for (String field : List.of("name", "idNumber", "phone", "email", "address")) {
+            assertRefused(code, 400, "submitter." + field,
+                    () -> submit(Desk.MARITAL_STATUS, "{\"" + field + "\":\"a" + bad + "\"}"));
+        }
+        assertRefused(code, 400, "procedure", () -> submit("1.004873" + bad, SUBMITTER));
+        assertRefused(code, 400, "reason",
+                () -> complete("desk", check, "{\"decision\":\"REFUSE_RECEPTION\",\"reason\":\"a" + bad + "\"}"));
+        assertRefused(code, 400, "items[1]", () -> complete("desk", check,
+                "{\"decision\":\"SUPPLEMENT\",\"items\":[\"Giấy khai sinh\",\"a" + bad + "\"]}"));
+        assertRefused(code, 400, "reason",
+                () -> http.post("desk", "/api/dossiers/" + id + "/withdraw", "{\"reason\":\"a" + bad + "\"}"));
+        assertRefused(code, 400, "assignee",
+                () -> http.post("head", "/api/work-items/" + check + "/assign", "{\"assignee\":\"a" + bad + "\"}"));
+        assertRefused(code, 400, "documents[0].name", () -> http.post("desk", "/api/dossiers/" + id + "/supplement",
+                "{\"documents\":[{\"name\":\"a" + bad + "\"}]}"));
+        assertRefused(code, 400, "agency", () -> http.post("desk", "/api/deadlines/preview",
+                "{\"agency\":\"a" + bad + "\",\"receivedAt\":\"2026-09-07T08:00:00+07:00\"}"));
+        assertThat(http.post("desk", "/api/session", "{\"account\":\"a" + bad + "\",\"password\":\"b\"}").status())
+            .isEqualTo(400);
+    }
+
+    @Test
+    @Order(10)
+    void a_form_or_an_address_with_a_text_that_no_field_takes() {
+        UUID id = desk.submits(Desk.MARITAL_STATUS).id();
+        WebDesk people = WebDesk.of(server, "desk");
+        Map<String, Long> before = Rows.in(server.database());
+        for (String bad : List.of("a\0b", "x".repeat(10_001))) {
+            refusedForm(people.send("/ho-so/" + id, "/ho-so/" + id + "/rut", "reason", bad));
+            refusedForm(people.send("/ho-so/" + id,
+                    "/ho-so/" + id + "/viec/" + desk.work(id, WorkKind.CHECK) + "/REFUSE_RECEPTION", "reason", bad));
+            refusedForm(
+                    people.send("/tiep-nhan", "/tiep-nhan", "procedure", Desk.MARITAL_STATUS, "submitter.name", bad));
+            refusedForm(people.send("/tai-khoan", "/tai-khoan/mat-khau", "oldPassword", bad, "newPassword", bad));
+        }
+        for (String path : List.of("/ho-so?tim=a%00b", "/ho-so?trang-thai=%00", "/tra-cuu?ma=%00", "/?don-vi=%00",
+                "/tiep-nhan?tim=%00", "/tiep-nhan?thu-tuc=%00", "/api/dossiers?query=%00", "/api/dossiers?status=%00",
+                "/api/work-items?unit=%00", "/api/procedures?query=%00", "/api/procedures?agency=%00",
+                "/api/dossiers/a%00b", "/xac-thuc/a%00b")) {
+            assertThat(people.open(path).statusCode()).as(path).isEqualTo(400);
+        }
+        assertThat(http.get("a\0b", "b\0c", "/api/dossiers").status()).isEqualTo(401);
+        WebDesk stranger = WebDesk.of(server, "a\0b", "b\0c");
+        assertThat(stranger.open("/ho-so").body()).contains("<h1 id=\"sign-in-title\">");
+        assertThat(WebDesk.withSession(server, "AAAA").open("/dang-nhap").statusCode()).isEqualTo(200);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+    }
+
+    private static void refusedForm(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).containsAnyOf("ký tự không dùng được", "Mỗi ô nhận nhiều nhất 10.000 ký tự");
+    }
+
+    @Test
+    @Order(10)
+    void nothing_where_a_value_is_needed() {
+        UUID id = desk.submits(Desk.MARITAL_STATUS).id();
+        UUID check = desk.work(id, WorkKind.CHECK);
+        assertRefused("missing", 400, "items[0]",
+                () -> complete("desk", check, "{\"decision\":\"SUPPLEMENT\",\"items\":[null]}"));
+        assertRefused("missing", 400, "documents[1]", () -> http.post("desk", "/api/dossiers/" + id + "/supplement",
+                "{\"documents\":[{\"name\":\"Giấy khai sinh\"},null]}"));
+        assertRefused("missing", 400, "documents[0]", () -> http.post("desk", "/api/dossiers", "{\"procedure\":\""
+                + Desk.MARITAL_STATUS + "\",\"submitter\":" + SUBMITTER + ",\"documents\":[null]}"));
+        assertRefused("unreadable", 400, "body", () -> http.post("desk", "/api/deadlines/preview", "[null]"));
+        assertRefused("unreadable", 400, "body", () -> http.post("desk", "/api/dossiers", "null"));
+        String question = "{\"receivedAt\":\"2026-09-07T08:00:00+07:00\",\"limit\":";
+        assertRefused("missing", 400, "clock[0]", () -> http.post("desk", "/api/deadlines/preview",
+                question + "{\"value\":3,\"unit\":\"WORKING_DAY\"},\"clock\":[null]}"));
+        assertRefused("type", 400, "limit.value", () -> http.post("desk", "/api/deadlines/preview",
+                question + "{\"value\":null,\"unit\":\"WORKING_DAY\"}}"));
+        assertThat(http.post("desk", "/api/deadlines/preview", question + "{\"value\":3,\"unit\":null}}").status())
+            .isEqualTo(400);
     }
 
     @Test

@@ -64,7 +64,7 @@ public class Accounts {
     @Transactional
     public void create(NewAccount wanted) {
         String account = normal(wanted.account());
-        if (!ACCOUNT.matcher(account).matches() || account.equals(Actor.system().account())) {
+        if (!isPossible(account) || account.equals(Actor.system().account())) {
             throw new Refusal(RefusalReason.FIELD_INVALID, "account", "value", wanted.account());
         }
         if (wanted.name().isBlank()) {
@@ -93,6 +93,11 @@ public class Accounts {
         this.store.changePassword(stored.actor().account(), this.passwords.hash(newPassword, "newPassword"));
         this.signedIn.forget(stored.actor().account());
         this.audit.record(AuditTrail.Entry.of(stored.actor().account(), AuditTrail.PASSWORD_CHANGED));
+    }
+
+    /** Whether an account can have this name: nobody is looked for by any other. */
+    static boolean isPossible(String account) {
+        return ACCOUNT.matcher(account).matches();
     }
 
     /** A sign-in name as it is stored: without spaces around it, in small letters. */

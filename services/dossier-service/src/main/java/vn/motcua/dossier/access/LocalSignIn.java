@@ -67,7 +67,8 @@ class LocalSignIn {
         String account = Accounts.normal(typedAccount);
         synchronized (this.turns.get(Math.floorMod((account + address).hashCode(), this.turns.size()))) {
             this.throttle.check(account, address);
-            Optional<StoredAccount> stored = this.accounts.find(account);
+            Optional<StoredAccount> stored = Accounts.isPossible(account) ? this.accounts.find(account)
+                    : Optional.empty();
             if (stored.filter((present) -> isRight(present, password)).isEmpty()) {
                 refuse(account, stored.isPresent(), password, address);
             }

@@ -1,5 +1,9 @@
 package vn.motcua.dossier.access;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -29,11 +33,23 @@ class SessionConfiguration {
 
     @Bean
     CookieSerializer sessionCookie() {
-        DefaultCookieSerializer serializer = new DefaultCookieSerializer();
+        DefaultCookieSerializer serializer = new OwnCookies();
         serializer.setCookieName(COOKIE);
         serializer.setUseHttpOnlyCookie(true);
         serializer.setSameSite("Lax");
         return serializer;
+    }
+
+    /** A cookie that holds no session id of ours is not even looked for. */
+    private static final class OwnCookies extends DefaultCookieSerializer {
+
+        private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return super.readCookieValues(request).stream().filter((id) -> ID.matcher(id).matches()).toList();
+        }
+
     }
 
 }

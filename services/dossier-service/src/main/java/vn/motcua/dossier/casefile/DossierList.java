@@ -62,7 +62,7 @@ public class DossierList {
     public List<Line> find(Actor actor, Wanted wanted, Instant now, int page, int size) {
         return bind(SELECT + MATCHING + URGENT_OR_NEW_FIRST + " LIMIT :size OFFSET :skip", actor, wanted, now)
             .param("size", size)
-            .param("skip", page * size)
+            .param("skip", (long) page * size)
             .query(DossierList::line)
             .list();
     }

@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,26 +50,35 @@ class DeadlineApi {
     }
 
     @PostMapping("/api/deadlines/preview")
-    Object preview(@RequestBody JsonNode asked) {
+    Object preview(@RequestBody JsonNode asked, HttpServletRequest request) {
         if (!asked.isArray()) {
-            return answer(asked);
+            return answer(asked, request);
         }
         if (asked.size() > MOST) {
             throw new Refusal(RefusalReason.FIELD_INVALID, "length", "most", Integer.toString(MOST));
         }
         List<Answer> answers = new ArrayList<>();
-        asked.forEach((one) -> answers.add(answer(one)));
+        asked.forEach((one) -> answers.add(answer(one, request)));
         return answers;
     }
 
-    private Answer answer(JsonNode asked) {
+    private Answer answer(JsonNode asked, HttpServletRequest request) {
+        if (!asked.isObject()) {
+            throw unreadable(null, request);
+        }
         try {
             return answer(this.json.treeToValue(asked, Question.class));
         }
         catch (JacksonException ex) {
-            String field = ex.getPath().isEmpty() ? "body" : String.valueOf(ex.getPath().get(0).getPropertyName());
-            throw new Refusal(RefusalReason.FIELD_INVALID, field);
+            throw unreadable(ex, request);
         }
+    }
+
+    /** As if the body had been read in one piece: the same sentence, the same status. */
+    private static HttpMessageNotReadableException unreadable(@Nullable JacksonException why,
+            HttpServletRequest request) {
+        return new HttpMessageNotReadableException("no question about a deadline", why,
+                new ServletServerHttpRequest(request));
     }
 
     private Answer answer(Question question) {

@@ -18,6 +18,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidNullException;
 
 /** Requests that no controller could read: the Vietnamese sentence names the field. */
 @Component
@@ -58,6 +59,9 @@ class BadInput {
         if (failure instanceof MissingRequestHeaderException missing) {
             return List.of(error(missing.getHeaderName(), "missing"));
         }
+        if (failure instanceof SentText.TextRefused text) {
+            return List.of(error(text.field(), text.rule()));
+        }
         if (failure instanceof MethodArgumentTypeMismatchException wrong) {
             return List.of(error(wrong.getName(), "type"));
         }
@@ -93,7 +97,14 @@ class BadInput {
     private Problem.FieldError unreadable(HttpMessageNotReadableException unreadable) {
         String field = (unreadable.getCause() instanceof JacksonException json) ? JsonPath.of(json) : "";
         return field.isEmpty() ? new Problem.FieldError("body", "unreadable", this.texts.of("invalid.body"))
-                : error(field, "type");
+                : error(field, rule(unreadable.getCause()));
+    }
+
+    private static String rule(@Nullable Throwable failure) {
+        if (failure instanceof InvalidNullException) {
+            return "missing";
+        }
+        return (failure != null && failure.getCause() instanceof SentText.TextRefused text) ? text.rule() : "type";
     }
 
     /** Unknown paths, wrong methods, unknown media types: known by their status. */
@@ -107,7 +118,8 @@ class BadInput {
     }
 
     private Problem.FieldError error(String field, String code) {
-        return new Problem.FieldError(field, code, this.texts.of("invalid." + code, this.names.field(field)));
+        return new Problem.FieldError(field, code,
+                this.texts.of("invalid." + code, this.names.field(field), Formats.number(SentText.LONGEST)));
     }
 
     private static String fieldOf(ObjectError error) {

@@ -67,7 +67,7 @@ public class Inbox {
             .param("mine", mine)
             .param("unit", unit)
             .param("size", size)
-            .param("skip", page * size)
+            .param("skip", (long) page * size)
             .query(Inbox::line)
             .list();
     }

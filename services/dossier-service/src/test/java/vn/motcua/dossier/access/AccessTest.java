@@ -68,7 +68,8 @@ class AccessTest {
     @Test
     void each_stays_in_the_own_agency_whatever_the_other_roles() {
         for (Role other : Role.values()) {
-            Actor person = new Actor("desk", "Nguyễn Thị Tiếp", EnumSet.of(Role.DESK_OFFICER, other), "H61.1", Set.of());
+            Actor person = new Actor("desk", "Nguyễn Thị Tiếp", EnumSet.of(Role.DESK_OFFICER, other), "H61.1",
+                    Set.of());
             this.access.as(person, () -> {
                 assertThatCode(() -> this.access.requireAgency("H61.1")).doesNotThrowAnyException();
                 assertThatCode(() -> this.access.requireReading("H61.1")).doesNotThrowAnyException();

@@ -1,6 +1,7 @@
 package vn.motcua.rules.deadline;
 
 import java.util.Map;
+import java.util.Objects;
 
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -13,6 +14,7 @@ import vn.motcua.rules.RefusalReason;
 public record TimeLimit(int value, LimitUnit unit) {
 
     public TimeLimit {
+        Objects.requireNonNull(unit, "unit");
         if (unit == LimitUnit.SAME_DAY) {
             value = 1;
         }
