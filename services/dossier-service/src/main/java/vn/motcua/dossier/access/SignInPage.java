@@ -54,6 +54,7 @@ class SignInPage {
         model.addAttribute("then", then);
         model.addAttribute("failed", failure != null);
         model.addAttribute("waitSeconds", (failure instanceof TooManyAttempts wait) ? wait.seconds() : 0L);
+        model.addAttribute("world", this.world.id());
         model.addAttribute("samples", this.world.isSample() ? this.accounts.all() : List.of());
         return "sign-in";
     }

@@ -7,14 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 class World {
 
-    private final boolean sample;
+    private final String id;
 
     World(@Value("${motcua.world:}") String world) {
-        this.sample = !world.isBlank();
+        this.id = world;
     }
 
     boolean isSample() {
-        return this.sample;
+        return !this.id.isBlank();
+    }
+
+    /** Its name, by which its words are found; empty outside sample worlds. */
+    String id() {
+        return this.id;
     }
 
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescripto
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 
 /** The parts of this node as {@code /actuator/health} knows them, for people to read. */
@@ -55,7 +56,8 @@ class NodeHealth {
     }
 
     private String word(Object value) {
-        return this.texts.find("operations.value." + value).orElse(String.valueOf(value));
+        return (value instanceof Double seconds) ? Formats.number(seconds)
+                : this.texts.find("operations.value." + value).orElse(String.valueOf(value));
     }
 
 }

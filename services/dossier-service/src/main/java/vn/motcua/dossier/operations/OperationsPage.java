@@ -18,6 +18,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Accounts;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.RefusalSentences;
@@ -38,6 +39,8 @@ class OperationsPage {
 
     private final Accounts accounts;
 
+    private final Directory directory;
+
     private final NodeHealth health;
 
     private final TrainingClock training;
@@ -50,10 +53,11 @@ class OperationsPage {
 
     private final RefusalSentences sentences;
 
-    OperationsPage(Access access, Accounts accounts, NodeHealth health, TrainingClock training, LegalClock clock,
-            Calendars calendars, Texts texts, RefusalSentences sentences) {
+    OperationsPage(Access access, Accounts accounts, Directory directory, NodeHealth health, TrainingClock training,
+            LegalClock clock, Calendars calendars, Texts texts, RefusalSentences sentences) {
         this.access = access;
         this.accounts = accounts;
+        this.directory = directory;
         this.health = health;
         this.training = training;
         this.clock = clock;
@@ -65,7 +69,8 @@ class OperationsPage {
     @GetMapping
     String show(Model model) {
         this.access.require(Role.SYSTEM_ADMIN, Role.CATALOGUE_ADMIN, Role.AUDITOR);
-        model.addAttribute("accounts", this.accounts.active());
+        model.addAttribute("accounts",
+                this.accounts.active().stream().map((one) -> AccountLine.of(one, this.directory)).toList());
         model.addAttribute("health", this.health.lines());
         model.addAttribute("mayMove", this.training.isTraining() && this.access.current().has(Role.SYSTEM_ADMIN));
         model.addAttribute("now", LocalDateTime.ofInstant(this.clock.instant(), Clocks.ZONE));

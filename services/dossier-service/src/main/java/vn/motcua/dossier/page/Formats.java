@@ -39,6 +39,11 @@ public final class Formats {
         return String.format(VIETNAMESE, "%,d", number);
     }
 
+    /** {@code 0,5}: one decimal, with the comma. */
+    public static String number(double number) {
+        return String.format(VIETNAMESE, "%,.1f", number);
+    }
+
     /** A day or moment in ISO-8601 as people write it; any other text as it is. */
     static String readable(String text) {
         try {

@@ -12,16 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
  * A sample world that the product ships, for training databases.
  *
  * @param id its name, for example {@code commune-2026}
- * @param title what it shows, in Vietnamese
- * @param regimeNote under which decrees, in Vietnamese
  * @param agency code of the agency whose desk it is about
  * @param trainingStart legal time at which the filled world is handed over
  * @param fillWorkingDays how many working days before that are played through
  * @param dossiersPerDay how many dossiers on each of them, on average
  * @param accounts the sample accounts, each with its own name as password
  */
-public record SampleWorld(String id, String title, String regimeNote, String agency, OffsetDateTime trainingStart,
-        int fillWorkingDays, int dossiersPerDay, List<String> accounts) {
+public record SampleWorld(String id, String agency, OffsetDateTime trainingStart, int fillWorkingDays,
+        int dossiersPerDay, List<String> accounts) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
         .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

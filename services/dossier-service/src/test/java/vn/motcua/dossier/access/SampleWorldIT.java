@@ -20,7 +20,8 @@ class SampleWorldIT {
             assertThat(accounts.exists("desk")).isTrue();
             Browser browser = server.browser();
             assertThat(browser.get("/dang-nhap").body()).contains("Tài khoản mẫu", "<code>desk</code>",
-                    "Nguyễn Thị Tiếp", "Cán bộ tiếp nhận", "CƠ SỞ DỮ LIỆU TẬP HUẤN");
+                    "Nguyễn Thị Tiếp", "Cán bộ tiếp nhận", "CƠ SỞ DỮ LIỆU TẬP HUẤN",
+                    "Trung tâm Phục vụ hành chính công xã Bù Gia Mập, tháng 11/2026", "Nghị định 309/2026/NĐ-CP");
             assertThat(browser.signIn("desk", "desk").statusCode()).isEqualTo(302);
             assertThat(browser.get("/tai-khoan").body()).contains("href=\"/tiep-nhan\"", "accesskey=\"2\"")
                 .doesNotContain("href=\"/quan-tri\"");

@@ -17,6 +17,7 @@ import vn.motcua.dossier.calendar.CalendarDay;
 import vn.motcua.dossier.calendar.CalendarYear;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.page.Texts;
 import vn.motcua.rules.deadline.LimitUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,15 @@ class SeedTest {
                 .anyMatch((one) -> one.value().account().equals(account) && one.value().password().equals(account)));
         assertThat(content.people().stream().flatMap((one) -> one.value().roles().stream()).distinct())
             .containsExactlyInAnyOrder(Role.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "commune-2026", "letter-393" })
+    void aWorldSaysAtTheDoorWhatItIs(String world) {
+        Texts texts = new Texts();
+        assertThat(texts.find("sign-in.world." + world)).isPresent();
+        assertThat(texts.find("sign-in.world-law." + world))
+            .hasValueSatisfying((law) -> assertThat(law).contains("Nghị định"));
     }
 
     @ParameterizedTest
