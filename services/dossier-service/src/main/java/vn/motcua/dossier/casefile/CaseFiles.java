@@ -56,6 +56,8 @@ class CaseFiles {
 
     private final CasePapers papers;
 
+    private final StepsStories steps;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -64,7 +66,7 @@ class CaseFiles {
 
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
-            CasePapers papers, DueMarks marks, Access access, LegalClock clock) {
+            CasePapers papers, StepsStories steps, DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -76,6 +78,7 @@ class CaseFiles {
         this.history = history;
         this.pictures = pictures;
         this.papers = papers;
+        this.steps = steps;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -104,7 +107,8 @@ class CaseFiles {
                 this.work.toDo(dossier, reader, now), this.acts.of(dossier, reader, now),
                 this.work.open(dossier, reader), people(dossier, revealed), reader.hasAny(MAY_REVEAL),
                 this.documents.of(dossier.id()), this.history.of(dossier.id()), this.pictures.of(dossier.id()),
-                this.papers.of(dossier), this.papers.letter(dossier), this.clockStory.entries(dossier));
+                this.papers.of(dossier), this.papers.letter(dossier), this.clockStory.entries(dossier),
+                this.steps.of(dossier, now));
     }
 
     /** Writes down who looks and why, before anything is shown. */

@@ -22,7 +22,7 @@ import vn.motcua.dossier.worklist.DueMark;
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
         @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open, List<CaseParty> parties,
         boolean mayReveal, List<Document> documents, List<HistoryLine> history, List<ModelPicture> pictures,
-        List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger) {
+        List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger, StepsStory steps) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

@@ -2,7 +2,10 @@ package vn.motcua.dossier.casefile;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.resolution.FastLane;
 import vn.motcua.dossier.resolution.Resolutions;
+import vn.motcua.dossier.steps.PlannedStep;
+import vn.motcua.dossier.steps.StepTimes;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierStatus;
@@ -36,6 +41,7 @@ import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.Deadline;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.steps.ProcessStep;
 
 /** Dossiers over HTTP (design §4). */
 @RestController
@@ -60,12 +66,14 @@ class DossierApi {
 
     private final Ledger ledger;
 
+    private final StepTimes steps;
+
     private final Access access;
 
     private final LegalClock clock;
 
     DossierApi(Intake intake, FastLane fastLane, Supplements supplements, Resolutions resolutions, DossierList list,
-            Register register, History history, Ledger ledger, Access access, LegalClock clock) {
+            Register register, History history, Ledger ledger, StepTimes steps, Access access, LegalClock clock) {
         this.intake = intake;
         this.fastLane = fastLane;
         this.supplements = supplements;
@@ -74,6 +82,7 @@ class DossierApi {
         this.register = register;
         this.history = history;
         this.ledger = ledger;
+        this.steps = steps;
         this.access = access;
         this.clock = clock;
     }
@@ -149,6 +158,17 @@ class DossierApi {
                 mayPropose ? at(this.ledger.proposeReappointment(dossier, this.clock.instant())) : null);
     }
 
+    /** The steps with their due instants, and who used the working time so far. */
+    @GetMapping("/{idOrCode}/steps")
+    Steps steps(@PathVariable String idOrCode) {
+        Dossier dossier = permitted(idOrCode);
+        Map<String, String> used = new LinkedHashMap<>();
+        this.steps.used(dossier, this.clock.instant())
+            .byHolder()
+            .forEach((holder, time) -> used.put(holder, time.toString()));
+        return new Steps(this.steps.planned(dossier).stream().map(Step::of).toList(), used);
+    }
+
     private Dossier permitted(String idOrCode) {
         Dossier dossier = this.register.find(idOrCode)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
@@ -192,6 +212,24 @@ class DossierApi {
     record Clock(List<Entry> ledger, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
             @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy, List<String> explanation,
             @Nullable OffsetDateTime proposedNewDueAt) {
+    }
+
+    /**
+     * @param usedBy ISO 8601 durations of working time by holder
+     */
+    record Steps(List<Step> steps, Map<String, String> usedBy) {
+    }
+
+    record Step(String element, String name, String unit, String role, BigDecimal time, String timeUnit,
+            @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime enteredAt, @Nullable OffsetDateTime leftAt) {
+
+        static Step of(PlannedStep planned) {
+            ProcessStep step = planned.step();
+            return new Step(step.key(), step.name(), step.unit(), step.role(), step.time().amount(),
+                    step.time().unit().name(), DossierApi.at(planned.dueAt()), DossierApi.at(planned.enteredAt()),
+                    DossierApi.at(planned.leftAt()));
+        }
+
     }
 
     record Entry(String type, @Nullable OffsetDateTime at, @Nullable TimeLimit limit, @Nullable OffsetDateTime until,

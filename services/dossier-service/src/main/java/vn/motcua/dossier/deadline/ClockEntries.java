@@ -5,6 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,19 @@ class ClockEntries {
             .param("dossier", dossier)
             .query(ClockEntries::read)
             .list());
+    }
+
+    Map<UUID, ClockLedger> of(Collection<UUID> dossiers) {
+        Map<UUID, List<ClockEntry>> entries = new HashMap<>();
+        this.database.sql("SELECT * FROM clock_entry WHERE dossier = ANY(:dossiers) ORDER BY dossier, seq")
+            .param("dossiers", dossiers.toArray(UUID[]::new))
+            .query((row) -> {
+                entries.computeIfAbsent(row.getObject("dossier", UUID.class), (first) -> new ArrayList<>())
+                    .add(read(row, 0));
+            });
+        Map<UUID, ClockLedger> ledgers = new HashMap<>();
+        entries.forEach((dossier, own) -> ledgers.put(dossier, new ClockLedger(own)));
+        return ledgers;
     }
 
     void append(UUID dossier, int sequence, ClockEntry entry, Instant recordedAt) {

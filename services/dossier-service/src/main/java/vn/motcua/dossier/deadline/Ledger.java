@@ -1,6 +1,9 @@
 package vn.motcua.dossier.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,6 +55,11 @@ public class Ledger {
     /** The ledger of a dossier. */
     public ClockLedger of(Dossier dossier) {
         return this.entries.of(dossier.id());
+    }
+
+    /** The ledgers of several dossiers, by id; one without entries is absent. */
+    public Map<UUID, ClockLedger> of(Collection<UUID> dossiers) {
+        return this.entries.of(dossiers);
     }
 
     /** The dates of a dossier, explained day by day. */

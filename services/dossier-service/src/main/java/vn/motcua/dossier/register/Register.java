@@ -1,6 +1,7 @@
 package vn.motcua.dossier.register;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,14 @@ public class Register {
             .query(DossierRow::read)
             .optional()
             .orElseThrow(() -> unknown(id.toString()));
+    }
+
+    /** Those of the dossiers that there are, in id order, unlocked. */
+    public List<Dossier> all(Collection<UUID> ids) {
+        return this.database.sql("SELECT * FROM dossier WHERE id = ANY(:ids) ORDER BY id")
+            .param("ids", ids.toArray(UUID[]::new))
+            .query(DossierRow::read)
+            .list();
     }
 
     /** Finds a dossier by its code or its id. */

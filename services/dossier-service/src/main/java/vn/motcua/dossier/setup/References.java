@@ -48,6 +48,7 @@ final class References {
         this.content.hours().forEach((one) -> agency(one.row(), one.value().agency()));
         this.content.people().forEach(this::person);
         this.content.offers().forEach(this::offer);
+        this.content.steps().forEach(this::steps);
     }
 
     private void namesOverlap() {
@@ -81,6 +82,22 @@ final class References {
         }
         agency(one.row(), offer.agency());
         unit(one.row(), offer.unit(), offer.agency());
+    }
+
+    private void steps(Located<StepFiles.Steps> one) {
+        StepFiles.Steps process = one.value();
+        boolean offered = this.content.offers()
+            .stream()
+            .map(Located::value)
+            .anyMatch((offer) -> offer.procedure().equals(process.procedure())
+                    && offer.agency().equals(process.agency()));
+        if (!offered) {
+            this.problems.add(one.row(), "setup.not-offered", process.procedure(), process.agency());
+        }
+        process.steps()
+            .stream()
+            .filter((step) -> !step.unit().isEmpty())
+            .forEach((step) -> unit(one.row(), step.unit(), process.agency()));
     }
 
     private void agency(Row row, String agency) {

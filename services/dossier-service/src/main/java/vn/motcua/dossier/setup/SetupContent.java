@@ -16,7 +16,7 @@ import vn.motcua.dossier.directory.Unit;
  */
 record SetupContent(ProductData shipped, List<Located<AgencyNames>> agencies, List<Located<Unit>> units,
         List<Located<OpeningHours>> hours, List<Located<PersonLine>> people, List<Located<PublishedProcedure>> own,
-        List<Located<Offer>> offers) {
+        List<Located<Offer>> offers, List<Located<StepFiles.Steps>> steps) {
 
     /** What can be offered. */
     List<Located<PublishedProcedure>> procedures() {

@@ -28,7 +28,8 @@ final class SetupReader {
                 rows("units.csv", OfficeFiles.UNIT_COLUMNS, OfficeFiles::unit),
                 rowsOrNone("hours.csv", OfficeFiles.HOUR_COLUMNS, OfficeFiles::hours),
                 rows("people.csv", OfficeFiles.PEOPLE_COLUMNS, OfficeFiles::person), own,
-                rows("procedures-at.csv", ProcedureFiles.OFFER_COLUMNS, ProcedureFiles::offer));
+                rows("procedures-at.csv", ProcedureFiles.OFFER_COLUMNS, ProcedureFiles::offer),
+                StepFiles.processes(rowsOrNone("steps.csv", StepFiles.COLUMNS, StepFiles::line)));
     }
 
     /** What the product ships by itself. */

@@ -15,6 +15,7 @@ import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.steps.InternalProcesses;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.calendar.WorkingSession;
 import vn.motcua.rules.calendar.WorkingWeek;
@@ -29,14 +30,18 @@ class SetupWriter {
 
     private final Catalogue catalogue;
 
+    private final InternalProcesses processes;
+
     private final Accounts accounts;
 
     private final SecureRandom random = new SecureRandom();
 
-    SetupWriter(Directory directory, Calendars calendars, Catalogue catalogue, Accounts accounts) {
+    SetupWriter(Directory directory, Calendars calendars, Catalogue catalogue, InternalProcesses processes,
+            Accounts accounts) {
         this.directory = directory;
         this.calendars = calendars;
         this.catalogue = catalogue;
+        this.processes = processes;
         this.accounts = accounts;
     }
 
@@ -60,11 +65,23 @@ class SetupWriter {
             .forEach((agency, hours) -> this.calendars.open(agency, week(hours)));
         content.own().forEach((one) -> this.catalogue.publish(one.value()));
         content.offers().forEach((one) -> offer(one.value()));
+        content.steps().forEach(this::steps);
         content.people().forEach(this::account);
     }
 
     private void offer(Offer offer) {
         this.catalogue.offer(offer.procedure(), offer.agency(), offer.unit());
+    }
+
+    private void steps(Located<StepFiles.Steps> one) {
+        StepFiles.Steps process = one.value();
+        try {
+            this.processes.approve(process.procedure(), process.agency(), process.decision(), process.from(),
+                    process.steps());
+        }
+        catch (Refusal ex) {
+            throw new RowRefused(one.row(), ex);
+        }
     }
 
     private static WorkingWeek week(List<OpeningHours> hours) {

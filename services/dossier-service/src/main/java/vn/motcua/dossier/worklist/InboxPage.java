@@ -2,6 +2,8 @@ package vn.motcua.dossier.worklist;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +28,20 @@ class InboxPage {
 
     private final WorkNames names;
 
+    private final StepDues steps;
+
     private final Directory directory;
 
     private final Access access;
 
     private final LegalClock clock;
 
-    InboxPage(Inbox inbox, DueMarks marks, WorkNames names, Directory directory, Access access, LegalClock clock) {
+    InboxPage(Inbox inbox, DueMarks marks, WorkNames names, StepDues steps, Directory directory, Access access,
+            LegalClock clock) {
         this.inbox = inbox;
         this.marks = marks;
         this.names = names;
+        this.steps = steps;
         this.directory = directory;
         this.access = access;
         this.clock = clock;
@@ -59,10 +65,9 @@ class InboxPage {
     private ModelAndView fill(String template, InboxFilter filter) {
         Actor actor = this.access.current();
         Instant now = this.clock.instant();
-        List<InboxRow> rows = this.inbox.of(actor, filter.mine(), filter.unit(), filter.number() - 1, SIZE)
-            .stream()
-            .map((line) -> row(line, actor, now))
-            .toList();
+        List<Inbox.Line> lines = this.inbox.of(actor, filter.mine(), filter.unit(), filter.number() - 1, SIZE);
+        Map<UUID, Instant> stepDues = this.steps.of(lines.stream().map(Inbox.Line::item).toList());
+        List<InboxRow> rows = lines.stream().map((line) -> row(line, stepDues, actor, now)).toList();
         Inbox.Tally tally = this.inbox.count(actor, filter.mine(), filter.unit(), now);
         return new ModelAndView(template).addObject("filter", filter)
             .addObject("rows", rows)
@@ -70,9 +75,11 @@ class InboxPage {
             .addObject("pages", (int) Math.max(1, (tally.total() + SIZE - 1) / SIZE));
     }
 
-    private InboxRow row(Inbox.Line line, Actor actor, Instant now) {
+    private InboxRow row(Inbox.Line line, Map<UUID, Instant> stepDues, Actor actor, Instant now) {
         boolean own = actor.account().equals(line.item().assignee());
-        return new InboxRow(line, this.names.of(line.item()), this.marks.of(line.times(), now), own);
+        Instant stepDue = stepDues.get(line.item().id());
+        return new InboxRow(line, this.names.of(line.item()), this.marks.of(line.times(), now), stepDue,
+                stepDue != null && now.isAfter(stepDue), own);
     }
 
     /** The units whose work the person may see; no choice where there is but one. */

@@ -1,6 +1,9 @@
 package vn.motcua.dossier.worklist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +77,24 @@ public class StepLog {
         return List.copyOf(byInstance.values());
     }
 
+    /** Each visit of a dossier to the elements of a process, in order. */
+    public List<Visited> visits(UUID dossier, String process) {
+        return this.database.sql("""
+                SELECT element, entered_at, left_at FROM step_log WHERE dossier = :dossier AND process = :process
+                 ORDER BY entered_at, left_at NULLS LAST
+                """)
+            .param("dossier", dossier)
+            .param("process", process)
+            .query((row, number) -> new Visited(row.getString("element"),
+                    row.getObject("entered_at", OffsetDateTime.class).toInstant(), leftAt(row)))
+            .list();
+    }
+
+    private static @Nullable Instant leftAt(ResultSet row) throws SQLException {
+        OffsetDateTime left = row.getObject("left_at", OffsetDateTime.class);
+        return (left == null) ? null : left.toInstant();
+    }
+
     private List<String> elements(UUID dossier, String process, String condition) {
         return this.database
             .sql("SELECT DISTINCT element FROM step_log WHERE dossier = :dossier AND process = :process AND "
@@ -90,6 +112,14 @@ public class StepLog {
      * @param visit the engine's id of the visit
      */
     public record Visit(UUID dossier, String process, String instance, String element, String visit) {
+    }
+
+    /**
+     * A visit as it was logged, in legal time.
+     *
+     * @param leftAt absent while the dossier stands there
+     */
+    public record Visited(String element, Instant enteredAt, @Nullable Instant leftAt) {
     }
 
 }

@@ -1,6 +1,9 @@
 package vn.motcua.dossier.worklist;
 
 import java.time.OffsetDateTime;
+import vn.motcua.dossier.time.Clocks;
+import java.util.Map;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,11 +33,14 @@ class WorkItemApi {
 
     private final Inbox inbox;
 
+    private final StepDues steps;
+
     private final Access access;
 
-    WorkItemApi(Worklist worklist, Inbox inbox, Access access) {
+    WorkItemApi(Worklist worklist, Inbox inbox, StepDues steps, Access access) {
         this.worklist = worklist;
         this.inbox = inbox;
+        this.steps = steps;
         this.access = access;
     }
 
@@ -44,7 +50,8 @@ class WorkItemApi {
             @RequestParam(required = false) @Nullable UUID dossier, @RequestParam(defaultValue = "0") int page) {
         List<Inbox.Line> lines = (dossier != null) ? this.inbox.onDossier(this.access.requireReader(), dossier)
                 : this.inbox.of(this.access.current(), mine, unit, Math.max(0, page), PAGE);
-        return lines.stream().map(Answer::of).toList();
+        Map<UUID, Instant> stepDues = this.steps.of(lines.stream().map(Inbox.Line::item).toList());
+        return lines.stream().map((line) -> Answer.of(line, stepDues.get(line.item().id()))).toList();
     }
 
     @PostMapping("/{id}/claim")
@@ -79,14 +86,16 @@ class WorkItemApi {
     }
 
     record Answer(UUID id, String kind, String element, UUID dossier, @Nullable String code, String procedure,
-            String role, String unit, @Nullable String assignee, @Nullable OffsetDateTime dueAt, boolean late,
-            boolean escalated) {
+            String role, String unit, @Nullable String assignee, @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime stepDueAt, boolean late, boolean escalated) {
 
-        static Answer of(Inbox.Line line) {
+        static Answer of(Inbox.Line line, @Nullable Instant stepDue) {
             WorkItem item = line.item();
             return new Answer(item.id(), item.kind().name(), item.element(), item.dossier(), line.code(),
                     line.procedureName(), item.role().name(), item.unit(), item.assignee(),
-                    (line.dueAt() == null) ? null : line.dueAt().toOffsetDateTime(), line.late(), item.escalated());
+                    (line.dueAt() == null) ? null : line.dueAt().toOffsetDateTime(),
+                    (stepDue == null) ? null : stepDue.atZone(Clocks.ZONE).toOffsetDateTime(), line.late(),
+                    item.escalated());
         }
 
     }

@@ -40,6 +40,15 @@ public record InternalProcess(TimeLimit limit, List<ProcessStep> steps) {
         requireWithin(limit, steps);
     }
 
+    /**
+     * Whether a limit can be divided as these steps are: a lawful change of the limit may
+     * leave the unit they were approved in.
+     */
+    public static boolean fits(TimeLimit limit, List<ProcessStep> steps) {
+        return steps.stream().allMatch((step) -> step.time().unit().divides(limit))
+                && minutes(steps, steps.size()) <= minutes(limit);
+    }
+
     private static void requireKeys(List<ProcessStep> steps) {
         Set<String> keys = new HashSet<>();
         for (ProcessStep step : steps) {
@@ -62,7 +71,7 @@ public record InternalProcess(TimeLimit limit, List<ProcessStep> steps) {
         long sum = minutes(steps, steps.size());
         if (sum > minutes(limit)) {
             throw new Refusal(RefusalReason.STEPS_EXCEED_LIMIT, "steps",
-                    Map.of("sum", inWords(sum, limit), "limit", limit.toVietnamese()));
+                    Map.of("steps", inWords(sum, limit), "limit", limit.toVietnamese()));
         }
     }
 

@@ -36,7 +36,8 @@ class InternalProcessTest {
                 (refusal) -> {
                     assertThat(refusal.reason()).isEqualTo(RefusalReason.STEPS_EXCEED_LIMIT);
                     assertThat(refusal.field()).isEqualTo("steps");
-                    assertThat(refusal.facts()).containsEntry("sum", sum).containsEntry("limit", limit.toVietnamese());
+                    assertThat(refusal.facts()).containsEntry("steps", sum)
+                        .containsEntry("limit", limit.toVietnamese());
                 });
     }
 

@@ -1,0 +1,71 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.steps.PlannedStep;
+import vn.motcua.dossier.steps.StepTimes;
+
+/** Tells the steps of a dossier and who used its days in words. */
+@Component
+class StepsStories {
+
+    private static final int MINUTES_A_DAY = 480;
+
+    private final StepTimes steps;
+
+    private final Directory directory;
+
+    private final Texts texts;
+
+    StepsStories(StepTimes steps, Directory directory, Texts texts) {
+        this.steps = steps;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    StepsStory of(Dossier dossier, Instant now) {
+        List<StepsStory.Step> planned = this.steps.planned(dossier).stream().map((step) -> step(step, now)).toList();
+        return new StepsStory(planned, uses(this.steps.used(dossier, now).byHolder()));
+    }
+
+    private StepsStory.Step step(PlannedStep planned, Instant now) {
+        String unit = planned.step().unit();
+        String who = this.texts.of("role." + planned.step().role())
+                + (unit.isEmpty() ? "" : ", " + this.directory.unit(unit).name());
+        return new StepsStory.Step(planned.step().name(), who, planned.step().time().toVietnamese(), planned.dueAt(),
+                planned.enteredAt(), planned.leftAt(), planned.isLate(now));
+    }
+
+    private List<StepsStory.Use> uses(Map<String, Duration> byHolder) {
+        long whole = Math.max(1, byHolder.values().stream().mapToLong(Duration::toMinutes).sum());
+        return byHolder.entrySet()
+            .stream()
+            .map((use) -> new StepsStory.Use(holder(use.getKey()), words(use.getValue()),
+                    Math.toIntExact(Math.round(100.0 * use.getValue().toMinutes() / whole))))
+            .toList();
+    }
+
+    private String holder(String key) {
+        int space = key.indexOf(' ');
+        return (space < 0) ? this.texts.of("case.used-by." + key)
+                : this.texts.of("case.used-by." + key.substring(0, space)) + ", "
+                        + this.directory.unit(key.substring(space + 1)).name();
+    }
+
+    private String words(Duration time) {
+        long days = time.toMinutes() / MINUTES_A_DAY;
+        long hours = time.toMinutes() % MINUTES_A_DAY / 60;
+        long minutes = time.toMinutes() % 60;
+        return (days > 0) ? this.texts.of("case.used-days", days, hours)
+                : this.texts.of("case.used-hours", hours, minutes);
+    }
+
+}

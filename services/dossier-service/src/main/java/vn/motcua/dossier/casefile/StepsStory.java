@@ -1,0 +1,35 @@
+package vn.motcua.dossier.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of a dossier and who used its working time.
+ *
+ * @param steps by the approved internal process; empty where none is approved
+ * @param uses who used how much, the first holder first; empty before reception
+ */
+public record StepsStory(List<Step> steps, List<Use> uses) {
+
+    /**
+     * A step.
+     *
+     * @param time what the process gives it, in words
+     * @param late whether it was done, or stays open, after its due instant
+     */
+    public record Step(String name, String who, String time, @Nullable Instant dueAt, @Nullable Instant enteredAt,
+            @Nullable Instant leftAt, boolean late) {
+    }
+
+    /**
+     * The working time of one holder.
+     *
+     * @param time in words
+     * @param percent of the whole, for the bar
+     */
+    public record Use(String holder, String time, int percent) {
+    }
+
+}

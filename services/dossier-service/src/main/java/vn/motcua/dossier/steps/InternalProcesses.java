@@ -1,0 +1,132 @@
+package vn.motcua.dossier.steps;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.directory.Editions;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.steps.InternalProcess;
+import vn.motcua.rules.steps.ProcessStep;
+
+/**
+ * The door to the approved internal processes, answered from memory. A version is never
+ * changed; a dossier goes by the newest one in force when it was received.
+ */
+@Component
+public class InternalProcesses {
+
+    private static final String ROOM = "steps";
+
+    private final StepStore store;
+
+    private final Catalogue catalogue;
+
+    private final Editions editions;
+
+    private volatile Held held = new Held(-1, Map.of());
+
+    InternalProcesses(StepStore store, Catalogue catalogue, Editions editions) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.editions = editions;
+    }
+
+    /**
+     * The steps for dossiers of a limit received on that day; empty where none are
+     * approved, or where they are divided in a unit that a changed limit does not know.
+     */
+    public Optional<InternalProcess> inForce(String procedure, String agency, LocalDate day, TimeLimit limit) {
+        return newest(procedure, agency, day).map((version) -> version.steps)
+            .filter((steps) -> InternalProcess.fits(limit, steps))
+            .map((steps) -> new InternalProcess(limit, steps));
+    }
+
+    /** The newest version that is in force on that day. */
+    public Optional<ApprovedProcess> approved(String procedure, String agency, LocalDate day) {
+        TimeLimit limit = this.catalogue.inForce(procedure, agency, day).limit();
+        return newest(procedure, agency, day).filter((version) -> InternalProcess.fits(limit, version.steps))
+            .map((version) -> new ApprovedProcess(procedure, agency, version.head.version(), version.head.decision(),
+                    version.head.validFrom(), new InternalProcess(limit, version.steps)));
+    }
+
+    private Optional<Version> newest(String procedure, String agency, LocalDate day) {
+        return held().versions.getOrDefault(procedure + " " + agency, List.of())
+            .stream()
+            .filter((version) -> !version.head.validFrom().isAfter(day))
+            .reduce((older, newer) -> newer);
+    }
+
+    /**
+     * Approves steps; where they differ from the newest version, as the next version.
+     * @throws Refusal if the procedure is not received there, a step is not of the
+     * models, or the steps take longer than the law gives ({@code STEPS_EXCEED_LIMIT})
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void approve(String procedure, String agency, String decision, LocalDate from, List<ProcessStep> steps) {
+        InternalProcess checked = new InternalProcess(this.catalogue.inForce(procedure, agency, from).limit(), steps);
+        if (decision.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "decision");
+        }
+        checked.steps().forEach(StepElements::require);
+        Optional<Version> last = this.store.newest(procedure, agency)
+            .map((head) -> new Version(head, this.store.steps(head)));
+        if (last.filter((known) -> known.says(decision, from, steps)).isPresent()) {
+            return;
+        }
+        requireNotBefore(from, last);
+        int version = last.map((known) -> known.head.version()).orElse(0) + 1;
+        this.store.insert(new StepStore.Head(procedure, agency, version, decision, from), steps);
+        this.editions.raise(ROOM);
+    }
+
+    /** Else dossiers that were received in between would change their steps. */
+    private static void requireNotBefore(LocalDate from, Optional<Version> last) {
+        if (last.filter((known) -> from.isBefore(known.head.validFrom())).isPresent()) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "validFrom", "value", from.toString());
+        }
+    }
+
+    private Held held() {
+        long edition = this.editions.current(ROOM);
+        Held now = this.held;
+        if (now.edition != edition) {
+            now = new Held(edition, read());
+            this.held = now;
+        }
+        return now;
+    }
+
+    private Map<String, List<Version>> read() {
+        Map<String, List<ProcessStep>> steps = this.store.steps()
+            .stream()
+            .collect(Collectors.groupingBy(StepStore.Kept::key,
+                    Collectors.mapping(StepStore.Kept::step, Collectors.toList())));
+        return this.store.heads()
+            .stream()
+            .map((head) -> new Version(head, steps.getOrDefault(head.key(), List.of())))
+            .collect(Collectors.groupingBy((version) -> version.head.procedure() + " " + version.head.agency()));
+    }
+
+    private record Held(long edition, Map<String, List<Version>> versions) {
+    }
+
+    private record Version(StepStore.Head head, List<ProcessStep> steps) {
+
+        boolean says(String decision, LocalDate from, List<ProcessStep> other) {
+            return this.head.decision().equals(decision) && this.head.validFrom().equals(from)
+                    && this.steps.equals(other);
+        }
+
+    }
+
+}

@@ -1,0 +1,133 @@
+package vn.motcua.dossier.steps;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.worklist.StepDues;
+import vn.motcua.dossier.worklist.StepLog;
+import vn.motcua.dossier.worklist.WorkItem;
+import vn.motcua.rules.deadline.ClockLedger;
+import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.steps.InternalProcess;
+import vn.motcua.rules.steps.Stay;
+import vn.motcua.rules.steps.StepSchedule;
+import vn.motcua.rules.steps.TimeUse;
+
+/**
+ * When each step of a dossier is due and who used the days: derived from the ledger each
+ * time, so that a pause or a changed calendar never leaves a step with an old date.
+ */
+@Component
+public class StepTimes implements StepDues {
+
+    private static final String DOSSIER_PROCESS = "dossier";
+
+    private final InternalProcesses processes;
+
+    private final Register register;
+
+    private final Ledger ledger;
+
+    private final StepLog log;
+
+    StepTimes(InternalProcesses processes, Register register, Ledger ledger, StepLog log) {
+        this.processes = processes;
+        this.register = register;
+        this.ledger = ledger;
+        this.log = log;
+    }
+
+    @Override
+    public Map<UUID, Instant> of(Collection<WorkItem> items) {
+        Set<UUID> ids = items.stream()
+            .filter((item) -> item.process().equals(DOSSIER_PROCESS))
+            .map(WorkItem::dossier)
+            .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, ClockLedger> ledgers = this.ledger.of(ids);
+        Map<UUID, Dossier> dossiers = new HashMap<>();
+        this.register.all(ids).forEach((dossier) -> dossiers.put(dossier.id(), dossier));
+        Map<UUID, Instant> dues = new HashMap<>();
+        for (WorkItem item : items) {
+            Dossier dossier = dossiers.get(item.dossier());
+            if (dossier != null && item.process().equals(DOSSIER_PROCESS)) {
+                ClockLedger clock = ledgers.getOrDefault(dossier.id(), ClockLedger.empty());
+                schedule(dossier).flatMap((schedule) -> schedule.dueOf(item.element(), clock))
+                    .ifPresent((due) -> dues.put(item.id(), due));
+            }
+        }
+        return dues;
+    }
+
+    /**
+     * The steps of a dossier in order, with their due instants; empty without a process.
+     */
+    public List<PlannedStep> planned(Dossier dossier) {
+        Optional<InternalProcess> process = process(dossier);
+        if (process.isEmpty()) {
+            return List.of();
+        }
+        ClockLedger clock = this.ledger.of(dossier);
+        StepSchedule schedule = new StepSchedule(calculator(dossier), process.get());
+        Map<String, StepLog.Visited> visits = new HashMap<>();
+        this.log.visits(dossier.id(), DOSSIER_PROCESS).forEach((visit) -> visits.put(visit.element(), visit));
+        List<PlannedStep> steps = new ArrayList<>();
+        process.get().steps().forEach((step) -> {
+            StepLog.Visited visit = visits.get(step.key());
+            steps.add(new PlannedStep(step, schedule.dueOf(step.key(), clock).orElse(null),
+                    (visit == null) ? null : visit.enteredAt(), (visit == null) ? null : visit.leftAt()));
+        });
+        return steps;
+    }
+
+    /** Who used the working time of a dossier up to its end, or now. */
+    public TimeUse used(Dossier dossier, Instant now) {
+        Instant resolved = dossier.handling().resolvedAt();
+        Instant until = (resolved == null) ? now : resolved;
+        List<Stay> stays = this.log.visits(dossier.id(), DOSSIER_PROCESS)
+            .stream()
+            .filter((visit) -> visit.enteredAt().isBefore(until))
+            .map((visit) -> stay(dossier, visit, until))
+            .flatMap(Optional::stream)
+            .toList();
+        return TimeUse.of(this.ledger.calendarOf(dossier.subject().agency()), this.ledger.of(dossier), stays, until);
+    }
+
+    private static Optional<Stay> stay(Dossier dossier, StepLog.Visited visit, Instant until) {
+        Instant left = (visit.leftAt() == null) ? until : visit.leftAt();
+        return StepElements.holder(visit.element(), dossier.subject().unit())
+            .map((holder) -> new Stay(holder, visit.enteredAt(), left));
+    }
+
+    private Optional<StepSchedule> schedule(Dossier dossier) {
+        return process(dossier).map((process) -> new StepSchedule(calculator(dossier), process));
+    }
+
+    private Optional<InternalProcess> process(Dossier dossier) {
+        Instant received = dossier.receivedAt();
+        return (received == null) ? Optional.empty() : this.processes.inForce(dossier.subject().procedure(),
+                dossier.subject().agency(), LocalDate.ofInstant(received, Clocks.ZONE), dossier.subject().limit());
+    }
+
+    private DeadlineCalculator calculator(Dossier dossier) {
+        return new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()));
+    }
+
+}
