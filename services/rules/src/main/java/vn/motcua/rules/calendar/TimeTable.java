@@ -86,6 +86,17 @@ final class TimeTable {
         return latest(end, place - this.workedBefore[end]);
     }
 
+    Instant nextWorkingMoment(Instant from) {
+        int day = this.days.number(this.localDays.day(from));
+        long place = place(day, this.localDays.time(from));
+        int end = firstReaching(place + 1) - 1;
+        if (end >= this.days.length()) {
+            throw this.days.missingAfterLast();
+        }
+        this.days.requirePlanned(day, end);
+        return latest(end, place - this.workedBefore[end]);
+    }
+
     /** Working time from one instant to a later one; zero when it is not later. */
     Duration between(Instant from, Instant to) {
         if (!from.isBefore(to)) {

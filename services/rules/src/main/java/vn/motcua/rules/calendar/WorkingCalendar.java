@@ -164,6 +164,11 @@ public final class WorkingCalendar {
         return this.time.minus(from, requireNotNegative(workingTime));
     }
 
+    /** The instant itself where somebody works at it, else the next opening. */
+    public Instant nextWorkingMoment(Instant from) {
+        return this.time.nextWorkingMoment(from);
+    }
+
     /** The working time from one instant to a later one; zero when it is not later. */
     public Duration workingTimeBetween(Instant from, Instant to) {
         return this.time.between(from, to);

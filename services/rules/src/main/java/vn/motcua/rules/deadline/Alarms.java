@@ -39,9 +39,16 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         boolean isShort = isShort(calendar, limit, base, dueDay);
         Instant wanted = isShort ? atThreeQuarters(calendar, firstDay, due) : twoDaysBefore(calendar, running, dueDay);
         Instant inTime = wanted.isBefore(apologyBy) ? wanted : calendar.opensAt(day);
-        Instant askAt = inTime.isBefore(running) ? running : inTime;
+        Instant askAt = inTime.isBefore(running) ? calendar.nextWorkingMoment(running) : inTime;
+        Instant escalateAt = escalateAt(calendar, day);
+        return new Alarms(askAt, askAt.isBefore(escalateAt) ? escalateAt : null, apologyBy, null);
+    }
+
+    /** Noon of the apology-by day; two working hours before the end of a shorter one. */
+    private static Instant escalateAt(WorkingCalendar calendar, LocalDate day) {
         Instant noon = calendar.at(day, LocalTime.NOON);
-        return new Alarms(askAt, askAt.isBefore(noon) ? noon : null, apologyBy, null);
+        Instant closing = calendar.closesAt(day);
+        return noon.isBefore(closing) ? noon : calendar.minusWorkingTime(closing, LAST_HOURS);
     }
 
     /** No letter can come before the end: only a warning in the last hours. */
@@ -77,7 +84,7 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         LocalDate firstDay = calendar.dateOf(running);
         boolean two = calendar.workingDaysBetween(firstDay, dueDay.minusDays(1)) >= 2;
         if (!two) {
-            return running;
+            return calendar.nextWorkingMoment(running);
         }
         return calendar.opensAt(calendar.lastWorkingDayBefore(calendar.lastWorkingDayBefore(dueDay)));
     }

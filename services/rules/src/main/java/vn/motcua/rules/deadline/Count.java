@@ -10,6 +10,8 @@ import vn.motcua.rules.calendar.WorkingCalendar;
 /** Counts a limit forward from an instant, over the stretches that do not count. */
 record Count(WorkingCalendar calendar, List<Span> spans) {
 
+    private static final int DAYS_OF_A_MONTH = 30;
+
     /** The legal due of the present count, its extension included. */
     Instant due(LedgerReading reading) {
         Instant due = end(reading.base(), reading.limit());
@@ -25,8 +27,34 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
      * working time, and the end is the closing time of the day this leads to.
      */
     Instant end(Instant from, TimeLimit limit) {
+        return end(from, Measure.of(limit.unit()), amount(from, limit), limit.unit().isCountedInDays());
+    }
+
+    /**
+     * The limit in the amounts of its measure. Months that are interrupted are counted as
+     * thirty days each (Civil Code 2015 Art. 146), others end on the corresponding date.
+     */
+    long amount(Instant from, TimeLimit limit) {
         long amount = Measure.amount(limit, this.calendar.dateOf(from));
-        return end(from, Measure.of(limit.unit()), amount, limit.unit().isCountedInDays());
+        if (limit.unit() != LimitUnit.MONTH || this.spans.isEmpty()) {
+            return amount;
+        }
+        return isInterrupted(from, Measure.DAYS.end(this.calendar, from, amount))
+                ? (long) limit.value() * DAYS_OF_A_MONTH : amount;
+    }
+
+    private boolean isInterrupted(Instant from, Instant end) {
+        for (Span span : this.spans) {
+            if (span.from().isBefore(end) && span.until().isAfter(from) && !isWithinADay(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clock stood still for part of one day only: no day is lost then. */
+    private boolean isWithinADay(Span span) {
+        return this.calendar.dateOf(span.from()).equals(this.calendar.dateOf(span.until()));
     }
 
     /** Where that much working time has passed, counted from an instant. */
@@ -48,8 +76,12 @@ record Count(WorkingCalendar calendar, List<Span> spans) {
                     left = Math.max(0, left - measure.used(this.calendar, running, span.from()));
                 }
                 running = span.until();
-                boolean lastDay = left == 0 && inDays;
-                end = lastDay ? restOfLastDay(span, end) : measure.end(this.calendar, running, left);
+                if (left > 0 || !inDays) {
+                    end = measure.end(this.calendar, running, left);
+                }
+                else if (!isWithinADay(span)) {
+                    end = restOfLastDay(span, end);
+                }
             }
         }
         return end;

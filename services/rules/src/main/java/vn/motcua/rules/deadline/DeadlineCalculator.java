@@ -120,8 +120,10 @@ public final class DeadlineCalculator {
         if (!reading.begunAnew()) {
             return due;
         }
-        List<Span> spans = reading.spans();
-        return new Count(this.calendar, spans).end(reading.receivedAt(), reading.indexLimit());
+        Count count = new Count(this.calendar, reading.spans());
+        Instant end = count.end(reading.receivedAt(), reading.indexLimit());
+        TimeLimit extension = reading.indexExtension();
+        return (extension != null) ? count.end(end, extension) : end;
     }
 
     private Instant transferBy(Instant receivedAt) {

@@ -40,7 +40,7 @@ final class Explainer {
         Instant pausedAt = this.reading.pausedAt();
         if (pausedAt != null) {
             explainStart(base, false);
-            explainLeg(base, date(pausedAt), this.reading.limit());
+            explainLeg(base, date(pausedAt), this.reading.limit(), Long.MAX_VALUE);
             return new Explanation(this.lines);
         }
         explainCount(base);
@@ -54,10 +54,10 @@ final class Explainer {
         Instant end = count.end(this.reading.base(), limit);
         LocalDate due = date(end);
         explainStart(base, countsFirstDay(limit.unit(), base, due));
-        explainLeg(base, due, limit);
+        explainLeg(base, due, limit, amount(count, this.reading.base(), limit));
         TimeLimit extension = this.reading.extension();
         if (extension != null) {
-            explainLeg(due, date(count.end(end, extension)), extension);
+            explainLeg(due, date(count.end(end, extension)), extension, amount(count, end, extension));
         }
     }
 
@@ -77,8 +77,12 @@ final class Explainer {
         add(base, counted, why, "");
     }
 
-    private void explainLeg(LocalDate startExclusive, LocalDate endInclusive, TimeLimit limit) {
-        long left = limit.unit().isCountedInDays() ? Measure.amount(limit, startExclusive) : Long.MAX_VALUE;
+    private static long amount(Count count, Instant from, TimeLimit limit) {
+        return limit.unit().isCountedInDays() ? count.amount(from, limit) : Long.MAX_VALUE;
+    }
+
+    private void explainLeg(LocalDate startExclusive, LocalDate endInclusive, TimeLimit limit, long amount) {
+        long left = amount;
         for (LocalDate day = startExclusive.plusDays(1); !day.isAfter(endInclusive); day = day.plusDays(1)) {
             boolean runsOnClosedDays = Measure.of(limit.unit()) == Measure.DAYS || limit.unit() == LimitUnit.HOUR;
             boolean open = this.calendar.isWorkingDay(day);
@@ -87,6 +91,9 @@ final class Explainer {
             }
             else if (isSpan(day)) {
                 add(day, false, spanReason(day), "");
+            }
+            else if (limit.unit() == LimitUnit.SAME_DAY && day.isBefore(endInclusive)) {
+                add(day, false, DayReason.PAUSED, "");
             }
             else if (left == 0) {
                 add(day, false, DayReason.MOVED_TO_WORKING_DAY, "");
@@ -145,13 +152,22 @@ final class Explainer {
 
     private @Nullable Span span(LocalDate day) {
         for (Span span : this.reading.spans()) {
-            boolean covered = this.inDays ? span.covers(day, this.calendar.zone())
-                    : span.coversWhole(day, this.calendar.zone());
-            if (covered) {
+            if (covers(span, day)) {
                 return span;
             }
         }
         return null;
+    }
+
+    private boolean covers(Span span, LocalDate day) {
+        if (this.inDays) {
+            return span.covers(day, this.calendar.zone());
+        }
+        boolean inSessions = this.reading.limit().unit() == LimitUnit.WORKING_HOUR && this.calendar.isWorkingDay(day);
+        return inSessions
+                ? !span.from().isAfter(this.calendar.opensAt(day))
+                        && !span.until().isBefore(this.calendar.closesAt(day))
+                : span.coversWhole(day, this.calendar.zone());
     }
 
     private void add(LocalDate day, boolean counted, DayReason why, String note) {

@@ -27,6 +27,10 @@ final class LedgerReading {
 
     private @Nullable TimeLimit extension;
 
+    private @Nullable TimeLimit indexExtension;
+
+    private boolean limitReplaced;
+
     private @Nullable Instant pausedAt;
 
     private @Nullable Instant newAppointment;
@@ -68,6 +72,11 @@ final class LedgerReading {
         return this.indexLimit;
     }
 
+    /** The extension in the index clock, which a new count does not take back. */
+    @Nullable TimeLimit indexExtension() {
+        return this.indexExtension;
+    }
+
     @Nullable TimeLimit extension() {
         return this.extension;
     }
@@ -96,7 +105,10 @@ final class LedgerReading {
             case RESTART, NEW_LIMIT -> beginAnew(entry);
             case EXCLUDE -> exclude(entry);
             case VERIFY -> setLimit(entry);
-            case EXTEND -> this.extension = entry.limit();
+            case EXTEND -> {
+                this.extension = entry.limit();
+                this.indexExtension = entry.limit();
+            }
             case REAPPOINT -> this.newAppointment = entry.until();
             case CORRECT -> correct(entry);
             case STOP -> endPause(entry.at());
@@ -117,6 +129,7 @@ final class LedgerReading {
         this.extension = null;
         if (entry.limit() != null) {
             this.limit = entry.limit();
+            this.limitReplaced = true;
         }
     }
 
@@ -136,7 +149,7 @@ final class LedgerReading {
     private void setLimit(ClockEntry entry) {
         if (entry.limit() != null) {
             this.limit = entry.limit();
-            this.indexLimit = entry.limit();
+            this.indexLimit = this.limitReplaced ? this.indexLimit : entry.limit();
         }
     }
 

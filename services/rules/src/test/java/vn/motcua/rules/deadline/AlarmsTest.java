@@ -1,8 +1,17 @@
 package vn.motcua.rules.deadline;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.motcua.rules.calendar.PublishedDays;
+import vn.motcua.rules.calendar.WorkingSession;
+import vn.motcua.rules.calendar.WorkingWeek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +50,17 @@ class AlarmsTest {
         assertThat(Desk.local(deadline.askAt())).isEqualTo("2026-11-18T16:00");
         assertThat(Desk.local(deadline.apologyBy())).isEqualTo("2026-11-18T17:00");
         assertThat(deadline.escalateAt()).isNull();
+    }
+
+    @Test
+    void escalates_two_hours_before_a_day_that_closes_at_noon() {
+        WorkingWeek mornings = new WorkingWeek(
+                Map.of(DayOfWeek.MONDAY, List.of(new WorkingSession(LocalTime.of(7, 0), LocalTime.of(11, 30))),
+                        DayOfWeek.TUESDAY, List.of(new WorkingSession(LocalTime.of(7, 0), LocalTime.of(11, 30)))));
+        Deadline deadline = new DeadlineCalculator(PublishedDays.calendar(mornings)).deadline(TimeLimit.workingDays(7),
+                Desk.received("2026-10-06T09:00"));
+        assertThat(Desk.local(deadline.apologyBy())).isEqualTo("2026-10-27T11:30");
+        assertThat(Desk.local(deadline.escalateAt())).isEqualTo("2026-10-27T09:30");
     }
 
     @Test

@@ -57,11 +57,13 @@ class DeadlinePropertiesTest {
     void the_explanation_counts_as_many_days_as_the_limit_has(@ForAll("receptions") Instant received,
             @ForAll("dayLimits") TimeLimit limit, @ForAll @IntRange(max = 400) int pausedAfter,
             @ForAll @IntRange(max = 2000) int pausedFor) {
-        Deadline deadline = Desk.deadline(limit, paused(received, pausedAfter, pausedFor));
+        ClockLedger ledger = paused(received, pausedAfter, pausedFor);
+        Deadline deadline = Desk.deadline(limit, ledger);
         List<Explanation.Line> lines = deadline.explanation().lines();
         long counted = lines.stream().filter(Explanation.Line::counted).count();
         LocalDate start = Desk.date(received);
-        assertThat(counted).isEqualTo(Measure.amount(limit, start));
+        List<Span> spans = LedgerReading.of(limit, ledger).spans();
+        assertThat(counted).isEqualTo(new Count(this.calendar, spans).amount(received, limit));
         assertThat(lines.get(0).date()).isEqualTo(start);
         assertThat(lines.get(lines.size() - 1).date()).isEqualTo(Desk.date(deadline.originalDueAt()));
         assertThat(lines).extracting(Explanation.Line::date).doesNotHaveDuplicates().isSorted();
