@@ -89,11 +89,51 @@ class PaperStore {
             .optional();
     }
 
-    List<UUID> unsealed(int most) {
-        return this.database.sql("SELECT id FROM paper WHERE pdf IS NULL ORDER BY signed_at LIMIT :most")
+    /**
+     * Takes papers to print for this node alone, new ones first, until the lease ends;
+     * what another node is taking at this moment is left to it.
+     */
+    List<ToSeal> takeUnsealed(int most, Instant machineTime, Instant leaseEnds) {
+        return this.database.sql("""
+                UPDATE paper SET seal_tries = seal_tries + 1, next_seal_at = :leaseEnds
+                 WHERE id IN (SELECT id FROM paper
+                               WHERE pdf IS NULL AND (next_seal_at IS NULL OR next_seal_at <= :now)
+                               ORDER BY next_seal_at NULLS FIRST, signed_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING id, seal_tries
+                """)
+            .param("leaseEnds", leaseEnds.atOffset(ZoneOffset.UTC))
+            .param("now", machineTime.atOffset(ZoneOffset.UTC))
             .param("most", most)
-            .query(UUID.class)
+            .query((row, number) -> new ToSeal(row.getObject("id", UUID.class), row.getInt("seal_tries")))
             .list();
+    }
+
+    /** A paper that could not be printed waits until then. */
+    void tryAgainAt(UUID id, Instant machineTime) {
+        this.database.sql("UPDATE paper SET next_seal_at = :at WHERE id = :id AND pdf IS NULL")
+            .param("at", machineTime.atOffset(ZoneOffset.UTC))
+            .param("id", id)
+            .update();
+    }
+
+    /** How many papers wait for their PDF, and how many were tried at least so often. */
+    Backlog backlog(int tries) {
+        return this.database.sql("""
+                SELECT count(*) AS waiting, count(*) FILTER (WHERE seal_tries >= :tries) AS unprintable
+                  FROM paper WHERE pdf IS NULL
+                """).param("tries", tries).query(Backlog.class).single();
+    }
+
+    /**
+     * A paper to print.
+     *
+     * @param tries how often printing was begun, with this time
+     */
+    record ToSeal(UUID id, int tries) {
+    }
+
+    /** What waits. */
+    record Backlog(long waiting, long unprintable) {
     }
 
     String data(UUID id) {
