@@ -93,18 +93,26 @@ class CheckWork implements WorkHandler {
         boolean mayEnterLate = this.access.current().has(Role.SUPERVISOR);
         ReceptionRules.requireReceivedAt(receivedAt, work.now(), mayEnterLate,
                 this.ledger.calendarOf(dossier.subject().agency()));
-        LocalDate receivedOn = LocalDate.ofInstant(receivedAt, Clocks.ZONE);
-        Regime regime = this.regimes.on(receivedOn);
-        Dossier accepted = this.ledger.enter(dossier,
+        Regime regime = this.regimes.on(LocalDate.ofInstant(receivedAt, Clocks.ZONE));
+        this.ledger.enter(dossier,
                 ClockEntry.start(receivedAt, work.actor().account())
                     .because(null, regime.citation(ClockEntryType.START)),
-                this.register.change(dossier.id())
-                    .status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT))
-                    .received(this.codes.next(dossier.subject().agency(), receivedOn), regime.id(), receivedAt),
+                this.register.change(dossier.id()).status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT)),
                 work.now());
+        return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()),
+                () -> giveCode(work, regime, receivedAt));
+    }
+
+    /**
+     * Everybody who accepts at this agency today waits for the counter's row, and for the
+     * receipt's number: both are taken when all else is written.
+     */
+    private void giveCode(Work work, Regime regime, Instant receivedAt) {
+        Dossier dossier = work.dossier();
+        String code = this.codes.next(dossier.subject().agency(), LocalDate.ofInstant(receivedAt, Clocks.ZONE));
+        Dossier accepted = this.register.change(dossier.id()).received(code, regime.id(), receivedAt).save();
         issueReceipt(accepted, work.now(), work.actor());
         this.history.record(new DossierFact.Accepted(accepted.snapshot()), work.now(), work.actor().account());
-        return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()));
     }
 
     private void issueReceipt(Dossier accepted, Instant now, Actor actor) {

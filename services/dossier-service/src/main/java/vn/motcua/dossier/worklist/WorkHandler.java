@@ -41,8 +41,16 @@ public interface WorkHandler {
      *
      * @param done whether the work is over; otherwise the person goes on with it
      * @param variables what the gateways behind the work read
+     * @param last what is done after the process has moved on: the place for locks that
+     * others wait for, so that they are held as shortly as can be
      */
-    record Answer(boolean done, Map<String, Object> variables) {
+    record Answer(boolean done, Map<String, Object> variables, Runnable last) {
+
+        public Answer(boolean done, Map<String, Object> variables) {
+            this(done, variables, () -> {
+                // nothing is left to do
+            });
+        }
 
         /** The work is over; the gateways read the decision. */
         public static Answer decided(String decision) {

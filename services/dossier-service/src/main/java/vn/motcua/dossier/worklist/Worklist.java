@@ -94,6 +94,7 @@ public class Worklist {
                 this.items.complete(id, completion.requireDecision(), actor.account(), work.now());
                 this.publisher.publishEvent(new Signal.WorkCompleted(item.engineTask(), answer.variables()));
             }
+            answer.last().run();
         });
     }
 
