@@ -262,10 +262,19 @@ class WrongInputTest {
     @Test
     @Order(11)
     void a_year_without_a_calendar() {
+        desk.timePassesUntil("2027-12-24T08:00");
+        UUID late = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(late);
         desk.timePassesUntil("2027-12-30T08:00");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + late).body())
+            .contains("ngày hẹn rơi vào năm chưa có lịch làm việc");
+        Http.Answer clock = http.get("officer", "/api/dossiers/" + late + "/clock");
+        assertThat(clock.status()).isEqualTo(200);
+        assertThat(clock.body().path("proposedNewDueAt").isNull()).isTrue();
         UUID id = desk.submits(Desk.MARITAL_STATUS).id();
         assertRefused("calendar-missing", 422, "receivedAt",
                 () -> complete("desk", desk.work(id, WorkKind.CHECK), "{\"decision\":\"ACCEPT\"}"));
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).statusCode()).isEqualTo(200);
     }
 
     private static void assertRefused(String code, int status, String field, Supplier<Http.Answer> act) {

@@ -18,6 +18,8 @@ import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.Deadline;
@@ -46,7 +48,8 @@ class ClockStory {
     }
 
     /**
-     * The due date explained; of a dossier not yet received, as if it were received now.
+     * The due date explained; of a dossier not yet received, as if it were received now,
+     * if the calendars reach so far.
      */
     @Nullable DueStory due(Dossier dossier, Instant now) {
         if (dossier.receivedAt() != null) {
@@ -56,8 +59,16 @@ class ClockStory {
             return null;
         }
         ClockLedger asIfNow = ClockLedger.empty().with(ClockEntry.start(now, "preview"));
-        return story(dossier, new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
-            .deadline(dossier.subject().limit(), asIfNow), true);
+        try {
+            return story(dossier, new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
+                .deadline(dossier.subject().limit(), asIfNow), true);
+        }
+        catch (Refusal refused) {
+            if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
+                return null;
+            }
+            throw refused;
+        }
     }
 
     private static DueStory story(Dossier dossier, Deadline deadline, boolean preview) {

@@ -155,7 +155,7 @@ class DossierApi {
         return new Clock(this.ledger.of(dossier).entries().stream().map(Entry::of).toList(), at(deadline.dueAt()),
                 at(deadline.originalDueAt()), at(deadline.apologyBy()), at(deadline.transferBy()),
                 deadline.explanation().toVietnamese(),
-                mayPropose ? at(this.ledger.proposeReappointment(dossier, this.clock.instant())) : null);
+                mayPropose ? at(this.ledger.proposeReappointment(dossier, this.clock.instant()).orElse(null)) : null);
     }
 
     /** The steps with their due instants, and who used the working time so far. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -60,10 +61,16 @@ class FormFields {
                 .toList());
     }
 
-    FormField newDueDate(Instant proposed, boolean calculated) {
+    /** With the calculator's proposal, or the word that there can be none. */
+    FormField newDueDate(Optional<Instant> proposed) {
+        return proposed.map((day) -> newDueDate(day).saying(this.texts.of("case.hint.newDueDate", Formats.moment(day))))
+            .orElseGet(() -> new FormField("newDueDate", Kind.DAY, this.texts.of("case.field.newDueDate"), true)
+                .saying(this.texts.of("case.hint.newDueDate.no-calendar")));
+    }
+
+    FormField newDueDate(Instant day) {
         return new FormField("newDueDate", Kind.DAY, this.texts.of("case.field.newDueDate"), true)
-            .with(LocalDate.ofInstant(proposed, Clocks.ZONE).toString())
-            .saying(calculated ? this.texts.of("case.hint.newDueDate", Formats.moment(proposed)) : "");
+            .with(LocalDate.ofInstant(day, Clocks.ZONE).toString());
     }
 
     FormField collector(String proposed) {

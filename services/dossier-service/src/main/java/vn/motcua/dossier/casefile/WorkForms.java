@@ -121,9 +121,9 @@ class WorkForms {
         }
         boolean calculated = dossier.isOpen() && dossier.deadline().dueAt() != null
                 && !dossier.lateness().reappointed();
-        Instant proposed = calculated ? this.ledger.proposeReappointment(dossier, now) : now;
-        return List.of(this.fields.reasonCode(), this.fields.reason("apology", false),
-                this.fields.newDueDate(proposed, calculated));
+        FormField day = calculated ? this.fields.newDueDate(this.ledger.proposeReappointment(dossier, now))
+                : this.fields.newDueDate(now);
+        return List.of(this.fields.reasonCode(), this.fields.reason("apology", false), day);
     }
 
     private CaseForm form(WorkItem item, String decision, Weight weight, List<FormField> asked) {

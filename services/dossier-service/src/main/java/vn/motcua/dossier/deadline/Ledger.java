@@ -3,6 +3,7 @@ package vn.motcua.dossier.deadline;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,8 @@ import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.events.ApologyState;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.ClockEntry;
@@ -67,11 +70,23 @@ public class Ledger {
         return calculator(dossier).deadline(dossier.subject().limit(), of(dossier));
     }
 
-    /** The new date that the calculator proposes when the dossier cannot be in time. */
-    public Instant proposeReappointment(Dossier dossier, Instant now) {
+    /**
+     * The new date that the calculator proposes when the dossier cannot be in time; none
+     * where it would lie in a year whose calendar nobody has announced.
+     */
+    public Optional<Instant> proposeReappointment(Dossier dossier, Instant now) {
         TimeLimit limit = dossier.subject().limit();
         DeadlineCalculator calculator = calculator(dossier);
-        return calculator.proposeReappointment(limit, calculator.deadlineUnexplained(limit, of(dossier)), now);
+        try {
+            return Optional
+                .of(calculator.proposeReappointment(limit, calculator.deadlineUnexplained(limit, of(dossier)), now));
+        }
+        catch (Refusal refused) {
+            if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     /**
