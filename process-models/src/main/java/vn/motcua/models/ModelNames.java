@@ -222,8 +222,6 @@ public final class ModelNames {
 
         public static final String SUPPLEMENT = "SUPPLEMENT";
 
-        public static final String STOP = "STOP";
-
         public static final String SEND_BACK = "SEND_BACK";
 
         private Decision() {

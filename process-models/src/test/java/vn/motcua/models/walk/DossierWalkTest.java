@@ -86,10 +86,14 @@ class DossierWalkTest {
     }
 
     @Test
-    void a_stopped_dossier_is_returned_without_a_signature() {
+    void a_stop_is_reviewed_and_signed_before_the_dossier_is_returned() {
         isExamined();
 
-        dossier.decides(USER_EXAMINE_DOSSIER, Decision.STOP);
+        dossier.decides(USER_EXAMINE_DOSSIER, "STOP");
+        dossier.isAt(USER_REVIEW_DOSSIER);
+        dossier.decides(USER_REVIEW_DOSSIER, "FORWARD");
+        dossier.isAt(USER_SIGN_RESULT);
+        dossier.decides(USER_SIGN_RESULT, "SIGN");
 
         dossier.isAt(USER_RETURN_RESULT);
     }

@@ -14,6 +14,7 @@ import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.apology.Letter;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.resolution.FastLane;
@@ -258,6 +259,19 @@ class DossierProcessTest {
         assertRefused(RefusalReason.DUE_PASSED, () -> desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER,
                 Desk.supplement("Bản chính Giấy khai sinh")));
         desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("STOP", "Người dân không còn nhu cầu"));
+        assertThat(desk.state(id).isOpen()).isTrue();
+        desk.reviews(id);
+        desk.signs(id);
+        assertThat(desk.state(id).handling().outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.STOPPED);
+        IssuedPaper notice = server.bean(PaperOffice.class)
+            .of(id)
+            .stream()
+            .filter((paper) -> paper.form() == FormKey.STOP)
+            .findFirst()
+            .orElseThrow();
+        assertThat(notice.signedBy()).isEqualTo("t-signatory");
+        assertThat(server.bean(PaperOffice.class).pdf(notice.id())).isNotEmpty();
         assertRefused(RefusalReason.REAPPOINT_AFTER_RESULT, () -> desk.completes(id, WorkKind.LATENESS_QUESTION,
                 Role.CASE_OFFICER, Desk.apology("Thiếu người", "2026-11-10")));
         desk.completes(id, WorkKind.LATENESS_QUESTION, Role.CASE_OFFICER, Desk.apology("Thiếu người", null));

@@ -65,6 +65,9 @@ public final class PaperPress {
         if (paper instanceof RefusalPaper) {
             return "refusal.jte";
         }
+        if (paper instanceof StopPaper) {
+            return "stop.jte";
+        }
         return paper instanceof ApologyPaper ? "apology.jte" : "controlSlip.jte";
     }
 

@@ -97,6 +97,12 @@ final class Papers {
                 letter.signerAuthority(), letter.signerTitle(), letter.signerName());
     }
 
+    static StopPaper stop() {
+        return new StopPaper(head("03", "Mẫu số 05", "Thông báo dừng giải quyết hồ sơ"), "H19.29-270205-0008",
+                SUBMITTER, PROCEDURE, "Ông/Bà không bổ sung giấy tờ trong thời hạn đã thông báo.",
+                "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+    }
+
     static ControlSlipPaper controlSlip() {
         return new ControlSlipPaper(head("05/KSHS", "Mẫu số 06", "Phiếu kiểm soát quá trình giải quyết hồ sơ"),
                 "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30),
@@ -109,7 +115,7 @@ final class Papers {
     }
 
     static List<Paper> all() {
-        return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(),
+        return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
                 apology(apologyHead(), false), apology(apologyHead(), true), controlSlip());
     }
 

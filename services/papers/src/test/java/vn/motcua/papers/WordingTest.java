@@ -55,6 +55,14 @@ class WordingTest {
     }
 
     @Test
+    void a_stop_gives_its_reason_and_is_signed_with_authority() throws IOException {
+        assertThat(asRead(Papers.stop())).contains("Kính gửi: Ông/Bà/Tổ chức Nguyễn Thị Thuỳ Ưởng",
+                "thông báo dừng giải quyết hồ sơ của Ông/Bà/Tổ chức, mã số hồ sơ: H19.29-270205-0008",
+                "Lý do: Ông/Bà không bổ sung giấy tờ trong thời hạn đã thông báo.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+                "Điểu Thị Hằng");
+    }
+
+    @Test
     void before_expiry_the_apology_says_what_is_expected() throws IOException {
         assertThat(text(Papers.apology(Papers.apologyHead(), false))).contains(BEFORE, "Sự chậm trễ này có thể gây")
             .doesNotContain("đến nay", "đã gây");

@@ -94,8 +94,11 @@ class CaseWork {
 
     private String proposal(Dossier dossier) {
         Outcome proposal = dossier.handling().proposal();
-        return (proposal == Outcome.REFUSED)
-                ? this.texts.of("case.fact.proposes-refusal", String.valueOf(dossier.handling().proposalReason()))
+        String reason = String.valueOf(dossier.handling().proposalReason());
+        if (proposal == Outcome.STOPPED) {
+            return this.texts.of("case.fact.proposes-stop", reason);
+        }
+        return (proposal == Outcome.REFUSED) ? this.texts.of("case.fact.proposes-refusal", reason)
                 : this.texts.of("case.fact.proposes-approval");
     }
 

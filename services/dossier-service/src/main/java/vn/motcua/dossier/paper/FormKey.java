@@ -13,7 +13,10 @@ public enum FormKey {
     REFUSAL(true),
 
     /** Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
-    APOLOGY(true);
+    APOLOGY(true),
+
+    /** Thông báo dừng giải quyết hồ sơ; not a form of every regime. */
+    STOP(true);
 
     private final boolean replacesEarlier;
 

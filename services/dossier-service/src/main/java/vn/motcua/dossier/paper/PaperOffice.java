@@ -90,6 +90,12 @@ public class PaperOffice {
         return paper;
     }
 
+    /** Whether the dossier's regime knows this form at that moment. */
+    public boolean hasForm(Dossier dossier, FormKey key, Instant signedAt) {
+        ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
+        return regimeOf(dossier, at).hasForm(key, at.toLocalDate());
+    }
+
     /**
      * A watermarked draft without a number, for the person who is to sign; nothing is
      * stored.

@@ -45,6 +45,11 @@ public record Regime(String id, String title, LocalDate validFrom, @Nullable Loc
         return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
     }
 
+    /** Whether the regime has the form on that day. */
+    public boolean hasForm(FormKey key, LocalDate day) {
+        return this.forms.stream().anyMatch((form) -> form.key().equals(key.name()) && form.isInForceOn(day));
+    }
+
     /** The form as it stands on the day of issue. */
     public Form form(FormKey key, LocalDate day) {
         List<Form> known = this.forms.stream().filter((form) -> form.key().equals(key.name())).toList();

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.resolution;
 
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -25,11 +26,14 @@ class SignWork implements WorkHandler {
 
     private final Resolutions resolutions;
 
+    private final StopNotice stopNotice;
+
     private final History history;
 
-    SignWork(Register register, Resolutions resolutions, History history) {
+    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, History history) {
         this.register = register;
         this.resolutions = resolutions;
+        this.stopNotice = stopNotice;
         this.history = history;
     }
 
@@ -60,17 +64,15 @@ class SignWork implements WorkHandler {
     }
 
     /**
-     * The signature confirms what the case officer proposed: approval, or refusal with
-     * its written reason.
+     * The signature confirms what the case officer proposed: approval, or refusal or stop
+     * with its written reason.
      */
     private Answer sign(Work work) {
         Dossier dossier = work.dossier();
         String account = work.actor().account();
         return switch (work.completion().requireDecision()) {
             case "SIGN" -> {
-                Outcome proposal = dossier.handling().proposal();
-                this.resolutions.resolve(dossier, (proposal == null) ? Outcome.APPROVED : proposal,
-                        dossier.handling().proposalReason(), work.now(), account);
+                approve(work);
                 yield Answer.decided("SIGN");
             }
             case "SEND_BACK" -> {
@@ -82,6 +84,16 @@ class SignWork implements WorkHandler {
             }
             default -> throw WorkHandler.unknownDecision(work);
         };
+    }
+
+    private void approve(Work work) {
+        Outcome proposal = work.dossier().handling().proposal();
+        String reason = work.dossier().handling().proposalReason();
+        Dossier resolved = this.resolutions.resolve(work.dossier(), (proposal == null) ? Outcome.APPROVED : proposal,
+                reason, work.now(), work.actor().account());
+        if (proposal == Outcome.STOPPED) {
+            this.stopNotice.issue(resolved, Objects.requireNonNull(reason), work.now(), work.actor());
+        }
     }
 
     private Answer settle(Work work) {

@@ -34,8 +34,6 @@ class StepWork implements WorkHandler {
 
     private final Register register;
 
-    private final Resolutions resolutions;
-
     private final Supplements supplements;
 
     private final Ledger ledger;
@@ -46,10 +44,9 @@ class StepWork implements WorkHandler {
 
     private final History history;
 
-    StepWork(Register register, Resolutions resolutions, Supplements supplements, Ledger ledger, Catalogue catalogue,
-            Apologies apologies, History history) {
+    StepWork(Register register, Supplements supplements, Ledger ledger, Catalogue catalogue, Apologies apologies,
+            History history) {
         this.register = register;
-        this.resolutions = resolutions;
         this.supplements = supplements;
         this.ledger = ledger;
         this.catalogue = catalogue;
@@ -80,11 +77,7 @@ class StepWork implements WorkHandler {
                 yield Answer.decided("SUPPLEMENT");
             }
             case "VERIFY" -> verify(work);
-            case "STOP" -> {
-                this.resolutions.resolve(work.dossier(), Outcome.STOPPED, work.completion().requireReason(), work.now(),
-                        work.actor().account());
-                yield Answer.decided("STOP");
-            }
+            case "STOP" -> propose(work, Outcome.STOPPED, work.completion().requireReason());
             default -> throw WorkHandler.unknownDecision(work);
         };
     }

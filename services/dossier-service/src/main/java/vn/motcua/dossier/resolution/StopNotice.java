@@ -1,0 +1,54 @@
+package vn.motcua.dossier.resolution;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.papers.PersonLine;
+import vn.motcua.papers.StopPaper;
+
+/**
+ * The signed notice that a dossier is not settled any further; form 05 of Circular
+ * 03/2025/TT-VPCP. Regimes before it have no such form, and none is made up.
+ */
+@Component
+class StopNotice {
+
+    private final PaperOffice papers;
+
+    private final Parties parties;
+
+    private final Directory directory;
+
+    StopNotice(PaperOffice papers, Parties parties, Directory directory) {
+        this.papers = papers;
+        this.parties = parties;
+        this.directory = directory;
+    }
+
+    /** Issues the notice where the dossier's regime has the form. */
+    void issue(Dossier dossier, String reason, Instant now, Actor signer) {
+        if (!this.papers.hasForm(dossier, FormKey.STOP, now)) {
+            return;
+        }
+        Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
+        Agency agency = this.directory.agency(dossier.subject().agency());
+        this.papers.issue(dossier, FormKey.STOP, now, signer.account(),
+                (head) -> new StopPaper(head, Objects.requireNonNull(dossier.code()),
+                        new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(),
+                                null),
+                        dossier.subject().procedureName(), reason, agency.signerAuthority(), agency.signerTitle(),
+                        signer.name()));
+    }
+
+}

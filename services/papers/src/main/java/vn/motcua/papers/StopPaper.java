@@ -1,0 +1,11 @@
+package vn.motcua.papers;
+
+/**
+ * Notice that a dossier is not settled any further, with the reason (Mẫu số 05 of
+ * Circular 03/2025/TT-VPCP).
+ *
+ * @param signerAuthority authority mark ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH")
+ */
+public record StopPaper(PaperHead head, String dossierCode, PersonLine addressee, String procedureName, String reason,
+        String signerAuthority, String signerTitle, String signerName) implements Paper {
+}
