@@ -83,10 +83,7 @@ class SealJobTest {
     }
 
     private static long count(String condition, DeskServer node) {
-        return node.database()
-            .sql("SELECT count(*) FROM paper WHERE " + condition)
-            .query(Long.class)
-            .single();
+        return node.database().sql("SELECT count(*) FROM paper WHERE " + condition).query(Long.class).single();
     }
 
     private static void awaitPrinted(DeskServer node, int expected) {
