@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A changed template is a changed paper: this lock asks for a new version. */
 class TemplateVersionTest {
 
-    private static final String VERSION = "2026-11-25";
+    private static final String VERSION = "2026-11-26";
 
     private static final String FINGERPRINT = "687245e10e5b1398";
 
