@@ -92,7 +92,7 @@ public final class Desk {
     }
 
     public Dossier accepts(String procedure) {
-        return as(Role.DESK_OFFICER, () -> this.server.bean(Intake.class).receive(dossier(procedure), null));
+        return as(Role.DESK_OFFICER, () -> this.server.bean(Intake.class).receive(dossier(procedure), null, null));
     }
 
     public void completes(UUID dossier, WorkKind kind, Role role, Completion completion) {
@@ -182,6 +182,12 @@ public final class Desk {
     /** The papers that were asked for come in. */
     public void receivesPapers(UUID dossier, Documents.Document... papers) {
         as(Role.DESK_OFFICER, () -> this.server.bean(Supplements.class).receive(dossier, List.of(papers)));
+    }
+
+    /** As one person who holds two roles. */
+    public <T> T asBoth(Role one, Role other, Supplier<T> work) {
+        return this.server.bean(Access.class)
+            .as(new Actor("t-both", "Người thử", Set.of(one, other), AGENCY, Set.of()), work);
     }
 
     public <T> T as(Role role, Supplier<T> work) {

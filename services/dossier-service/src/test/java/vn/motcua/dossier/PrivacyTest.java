@@ -93,7 +93,8 @@ class PrivacyTest {
     }
 
     private static void withdrawn(DeskServer server, Desk desk) {
-        UUID id = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null)).id();
+        UUID id = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null, null))
+            .id();
         desk.as(Role.DESK_OFFICER, () -> server.bean(Resolutions.class).withdraw(id, word("rút")));
     }
 

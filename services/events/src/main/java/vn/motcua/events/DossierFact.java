@@ -47,6 +47,18 @@ public sealed interface DossierFact extends Fact {
     record SupplementReceived(DossierSnapshot dossier) implements DossierFact {
     }
 
+    /** Some of the papers came in; the others are still awaited. */
+    record SupplementReceivedInPart(DossierSnapshot dossier, int documents) implements DossierFact {
+    }
+
+    /**
+     * The supervisor allowed one more request for papers than the procedure does.
+     *
+     * @param round the round that was allowed
+     */
+    record SupplementAllowed(DossierSnapshot dossier, int round, String officer) implements DossierFact {
+    }
+
     /** Handed from the desk to the unit that settles it. */
     record Transferred(DossierSnapshot dossier, String officer) implements DossierFact {
     }

@@ -89,8 +89,21 @@ class CaseActs {
             if (brought.isEmpty()) {
                 throw new Refusal(RefusalReason.FIELD_MISSING, "documents");
             }
+            if ("false".equals(form.getFirst("complete"))) {
+                this.supplements.receiveInPart(id, brought);
+                return this.texts.of("case.done.bo-sung-mot-phan");
+            }
             this.supplements.receive(id, brought);
             return this.texts.of("case.done.bo-sung");
+        });
+    }
+
+    @PostMapping("/ho-so/{id}/cho-bo-sung")
+    ModelAndView allowSupplement(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
+            RedirectAttributes redirect) {
+        return act(new Sent(id, "cho-bo-sung", form, redirect), () -> {
+            this.supplements.allowAnother(id, new EnteredWork(form).text("reason"));
+            return this.texts.of("case.done.cho-bo-sung");
         });
     }
 

@@ -11,6 +11,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.casefile.CaseForm.Weight;
+import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
@@ -31,16 +32,19 @@ class CaseActsOffered {
 
     private final Apologies apologies;
 
+    private final Supplements supplements;
+
     private final Worklist worklist;
 
     private final Texts texts;
 
-    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Worklist worklist,
-            Texts texts) {
+    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Supplements supplements,
+            Worklist worklist, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
+        this.supplements = supplements;
         this.worklist = worklist;
         this.texts = texts;
     }
@@ -51,7 +55,13 @@ class CaseActsOffered {
             return offered;
         }
         if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT)) {
-            offered.add(form(dossier, "bo-sung", Weight.USUAL, List.of(this.fields.brought(askedFor(dossier)))));
+            offered.add(form(dossier, "bo-sung", Weight.USUAL,
+                    List.of(this.fields.brought(askedFor(dossier)), this.fields.complete())));
+        }
+        if (reader.has(Role.SUPERVISOR) && dossier.receivedAt() != null
+                && DossierLifecycle.allows(dossier.status(), DossierAct.REQUEST_SUPPLEMENT)
+                && this.supplements.isExhausted(dossier)) {
+            offered.add(form(dossier, "cho-bo-sung", Weight.OTHER, List.of(this.fields.reason("leave", true))));
         }
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));

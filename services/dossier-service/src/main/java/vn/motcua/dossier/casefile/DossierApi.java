@@ -26,6 +26,7 @@ import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.intake.PapersEntered;
 import vn.motcua.dossier.intake.Supplements;
+import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
@@ -127,7 +128,17 @@ class DossierApi {
 
     @PostMapping("/{id}/supplement")
     Answer supplement(@PathVariable UUID id, @RequestBody Brought brought) {
-        return answer(this.supplements.receive(id, PapersEntered.read(brought.documents())));
+        List<Documents.Document> documents = PapersEntered.read(brought.documents());
+        boolean complete = !Boolean.FALSE.equals(brought.complete());
+        return answer(
+                complete ? this.supplements.receive(id, documents) : this.supplements.receiveInPart(id, documents));
+    }
+
+    /** The supervisor allows one more request for papers than the procedure does. */
+    @PostMapping("/{id}/supplement-leave")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void allowSupplement(@PathVariable UUID id, @RequestBody(required = false) @Nullable Because because) {
+        this.supplements.allowAnother(id, (because == null) ? null : because.reason());
     }
 
     @PostMapping("/{id}/withdraw")
@@ -200,7 +211,10 @@ class DossierApi {
     record AtOnce(@Nullable NewDossier dossier, @Nullable String collector) {
     }
 
-    record Brought(@Nullable List<NewDossier.Paper> documents) {
+    /**
+     * @param complete whether all that was asked for has come; by default it has
+     */
+    record Brought(@Nullable List<NewDossier.Paper> documents, @Nullable Boolean complete) {
     }
 
     record Because(@Nullable String reason) {

@@ -54,6 +54,12 @@ class FormFields {
             .among(options(asked));
     }
 
+    FormField complete() {
+        return new FormField("complete", Kind.CHOICE, this.texts.of("case.field.complete"), true)
+            .among(List.of(new Option("true", this.texts.of("case.field.complete.yes")),
+                    new Option("false", this.texts.of("case.field.complete.no"))));
+    }
+
     FormField reasonCode() {
         return new FormField("reasonCode", Kind.CHOICE, this.texts.of("case.field.reasonCode"), true)
             .among(Arrays.stream(ApologyReason.values())

@@ -79,6 +79,12 @@ class HistoryWords {
         if (fact instanceof DossierFact.SupplementRequested requested) {
             return new Object[] { requested.items(), requested.round() };
         }
+        if (fact instanceof DossierFact.SupplementReceivedInPart part) {
+            return new Object[] { part.documents() };
+        }
+        if (fact instanceof DossierFact.SupplementAllowed allowed) {
+            return new Object[] { allowed.round() };
+        }
         if (fact instanceof DossierFact.ApologyDrafted drafted) {
             return new Object[] { this.texts.of("apology-reason." + drafted.reasonCode()),
                     Formats.moment(drafted.proposedDueAt()) };

@@ -13,6 +13,7 @@ import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.catalogue.RequiredDocument;
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
@@ -31,14 +32,18 @@ class WorkForms {
 
     private final Ledger ledger;
 
+    private final Supplements supplements;
+
     private final Parties parties;
 
     private final Texts texts;
 
-    WorkForms(FormFields fields, Catalogue catalogue, Ledger ledger, Parties parties, Texts texts) {
+    WorkForms(FormFields fields, Catalogue catalogue, Ledger ledger, Supplements supplements, Parties parties,
+            Texts texts) {
         this.fields = fields;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.supplements = supplements;
         this.parties = parties;
         this.texts = texts;
     }
@@ -64,7 +69,8 @@ class WorkForms {
 
     private List<CaseForm> check(WorkItem item, Dossier dossier) {
         List<CaseForm> forms = new ArrayList<>();
-        forms.add(form(item, "ACCEPT", Weight.USUAL, List.of(this.fields.receivedAt())));
+        forms.add(form(item, "ACCEPT", Weight.USUAL,
+                List.of(this.fields.receivedAt(), this.fields.reason("late-entry", false))));
         addSupplement(forms, item, dossier);
         forms.add(form(item, "REFUSE_RECEPTION", Weight.GRAVE, List.of(this.fields.reason("reception", true))));
         return forms;
@@ -90,7 +96,7 @@ class WorkForms {
 
     private void addSupplement(List<CaseForm> forms, WorkItem item, Dossier dossier) {
         Procedure procedure = procedureOf(dossier);
-        if (dossier.handling().supplementRounds() < procedure.maxSupplementRounds()) {
+        if (!this.supplements.isExhausted(dossier)) {
             List<String> known = procedure.documents().stream().map(RequiredDocument::name).toList();
             forms.add(form(item, "SUPPLEMENT", Weight.OTHER,
                     List.of(this.fields.items(known), this.fields.reason("supplement", false))));

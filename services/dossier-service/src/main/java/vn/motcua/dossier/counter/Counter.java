@@ -77,7 +77,7 @@ class Counter {
         return switch (act) {
             case ACCEPT -> {
                 requirePapers(form);
-                yield this.intake.receive(form.dossier(), form.receivedAt());
+                yield this.intake.receive(form.dossier(), form.receivedAt(), form.value("lateReason"));
             }
             case AT_ONCE -> {
                 requirePapers(form);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Access;
@@ -26,6 +27,7 @@ import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
+import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.dossier.ReceptionRules;
 
 /**
@@ -91,28 +93,41 @@ class CheckWork implements WorkHandler {
         Instant given = work.completion().receivedAt();
         Instant receivedAt = (given == null) ? work.now() : given;
         boolean mayEnterLate = this.access.current().has(Role.SUPERVISOR);
-        ReceptionRules.requireReceivedAt(receivedAt, work.now(), mayEnterLate,
-                this.ledger.calendarOf(dossier.subject().agency()));
+        WorkingCalendar calendar = this.ledger.calendarOf(dossier.subject().agency());
+        ReceptionRules.requireReceivedAt(receivedAt, work.now(), mayEnterLate, calendar);
+        String why = work.completion().reason();
+        boolean late = ReceptionRules.requireReasonIfLate(receivedAt, work.now(), why, calendar);
         Regime regime = this.regimes.on(LocalDate.ofInstant(receivedAt, Clocks.ZONE));
         this.ledger.enter(dossier,
                 ClockEntry.start(receivedAt, work.actor().account())
-                    .because(null, regime.citation(ClockEntryType.START)),
+                    .because(late ? "LATE_ENTRY" : null, regime.citation(ClockEntryType.START)),
                 this.register.change(dossier.id()).status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT)),
                 work.now());
         return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()),
-                () -> giveCode(work, regime, receivedAt));
+                () -> giveCode(work, regime, receivedAt, late));
     }
 
     /**
      * Everybody who accepts at this agency today waits for the counter's row, and for the
      * receipt's number: both are taken when all else is written.
      */
-    private void giveCode(Work work, Regime regime, Instant receivedAt) {
+    private void giveCode(Work work, Regime regime, Instant receivedAt, boolean late) {
         Dossier dossier = work.dossier();
         String code = this.codes.next(dossier.subject().agency(), LocalDate.ofInstant(receivedAt, Clocks.ZONE));
         Dossier accepted = this.register.change(dossier.id()).received(code, regime.id(), receivedAt).save();
         issueReceipt(accepted, work.now(), work.actor());
-        this.history.record(new DossierFact.Accepted(accepted.snapshot()), work.now(), work.actor().account());
+        recordAccepted(accepted, work, late ? work.completion().reason() : null);
+    }
+
+    /** A late entry shows as such: its reason stands in the history (domain D11). */
+    private void recordAccepted(Dossier accepted, Work work, @Nullable String lateBecause) {
+        DossierFact fact = new DossierFact.Accepted(accepted.snapshot());
+        if (lateBecause == null) {
+            this.history.record(fact, work.now(), work.actor().account());
+        }
+        else {
+            this.history.record(fact, work.now(), work.actor().account(), "late-entry", lateBecause.strip());
+        }
     }
 
     private void issueReceipt(Dossier accepted, Instant now, Actor actor) {

@@ -115,13 +115,14 @@ public class Intake {
     /**
      * Takes a dossier in at the desk in one action: submitted, checked and accepted.
      * @param receivedAt when it was received complete, where not now
+     * @param lateBecause why it is entered late, where it was received on an earlier day
      */
-    public Dossier receive(NewDossier entered, @Nullable Instant receivedAt) {
+    public Dossier receive(NewDossier entered, @Nullable Instant receivedAt, @Nullable String lateBecause) {
         return this.commands.run(() -> {
             Dossier dossier = submit(entered);
             UUID work = this.worklist.openOf(dossier.id(), WorkKind.CHECK).orElseThrow().id();
             this.worklist.complete(work,
-                    new Completion("ACCEPT", null, null, null, null, receivedAt, null, null, null));
+                    new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null, null));
             return this.register.get(dossier.id());
         });
     }

@@ -27,6 +27,8 @@ import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.deadline.TimeLimit;
@@ -48,6 +50,8 @@ public class Supplements {
 
     private final Ledger ledger;
 
+    private final SupplementLeaves leaves;
+
     private final Documents documents;
 
     private final PaperOffice papers;
@@ -64,12 +68,13 @@ public class Supplements {
 
     private final ApplicationEventPublisher publisher;
 
-    Supplements(Register register, Catalogue catalogue, Ledger ledger, Documents documents, PaperOffice papers,
-            IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
+    Supplements(Register register, Catalogue catalogue, Ledger ledger, SupplementLeaves leaves, Documents documents,
+            PaperOffice papers, IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
             ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.leaves = leaves;
         this.documents = documents;
         this.papers = papers;
         this.forms = forms;
@@ -91,7 +96,8 @@ public class Supplements {
         DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
         VerifyRules.requireNotLate(work.now(), dossier.deadline().originalDueAt());
         Procedure procedure = procedureOf(dossier);
-        SupplementRules.requireAnother(dossier.handling().supplementRounds(), procedure.maxSupplementRounds());
+        SupplementRules.requireAnother(dossier.handling().supplementRounds(), procedure.maxSupplementRounds(),
+                this.leaves.count(dossier.id()));
         int round = dossier.handling().supplementRounds() + 1;
         boolean accepted = dossier.receivedAt() != null;
         DossierChange change = this.register.change(dossier.id()).status(next).supplementRounds(round);
@@ -106,6 +112,57 @@ public class Supplements {
         String reason = (work.completion().reason() == null) ? "" : work.completion().reason();
         this.papers.issue(asked, FormKey.SUPPLEMENT, work.now(), work.actor().account(),
                 this.forms.supplement(asked, items, reason, work.actor()));
+    }
+
+    /** Whether the next request needs the leave of a supervisor. */
+    public boolean isExhausted(Dossier dossier) {
+        return dossier.handling().supplementRounds() >= procedureOf(dossier).maxSupplementRounds()
+                + this.leaves.count(dossier.id());
+    }
+
+    /**
+     * Allows one more request than the procedure does; the supervisor answers for it, and
+     * it is counted.
+     * @throws Refusal if the person may not, gives no reason, or no leave is needed
+     */
+    public void allowAnother(UUID id, @Nullable String reason) {
+        this.commands.act(() -> {
+            Actor actor = this.access.current();
+            this.access.require(Role.SUPERVISOR);
+            if (reason == null || reason.isBlank()) {
+                throw new Refusal(RefusalReason.REASON_MISSING, "reason");
+            }
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            DossierLifecycle.require(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
+            int rounds = dossier.handling().supplementRounds();
+            SupplementRules.requireExhausted(rounds, procedureOf(dossier).maxSupplementRounds(), this.leaves.count(id));
+            this.leaves.give(id, rounds + 1, actor.account(), this.clock.instant());
+            this.history.record(new DossierFact.SupplementAllowed(dossier.snapshot(), rounds + 1, actor.account()),
+                    this.clock.instant(), actor.account(), "reason", reason.strip());
+        });
+    }
+
+    /**
+     * Some of the papers that were asked for came in: they are kept, the dossier goes on
+     * waiting for the others (domain D22).
+     */
+    public Dossier receiveInPart(UUID id, List<Documents.Document> brought) {
+        return this.commands.run(() -> {
+            Actor actor = this.access.current();
+            this.access.require(Role.DESK_OFFICER);
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            DossierLifecycle.require(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT);
+            if (brought.isEmpty()) {
+                throw new Refusal(RefusalReason.FIELD_MISSING, "documents");
+            }
+            int round = dossier.handling().supplementRounds();
+            this.documents.add(id, brought.stream().map((paper) -> paper.inRound(round)).toList());
+            this.history.record(new DossierFact.SupplementReceivedInPart(dossier.snapshot(), brought.size()),
+                    this.clock.instant(), actor.account());
+            return dossier;
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
@@ -35,6 +36,20 @@ public final class ReceptionRules {
             throw new Refusal(RefusalReason.RECEIVED_TOO_EARLY, "receivedAt",
                     Map.of("receivedAt", receivedAt.toString(), "earliest", earliest.toString()));
         }
+    }
+
+    /**
+     * Refuses a late entry without a reason ({@code REASON_MISSING}): the reception lies
+     * on an earlier day than the entry.
+     * @return whether the entry is late
+     */
+    public static boolean requireReasonIfLate(Instant receivedAt, Instant now, @Nullable String reason,
+            WorkingCalendar calendar) {
+        boolean late = calendar.dateOf(receivedAt).isBefore(calendar.dateOf(now));
+        if (late && (reason == null || reason.isBlank())) {
+            throw new Refusal(RefusalReason.REASON_MISSING, "lateReason");
+        }
+        return late;
     }
 
 }

@@ -45,9 +45,9 @@ class ReceptionRulesTest {
 
     @Test
     void papers_are_asked_for_as_often_as_the_procedure_allows() {
-        SupplementRules.requireAnother(0, 1);
-        SupplementRules.requireAnother(1, 2);
-        assertThatThrownBy(() -> SupplementRules.requireAnother(1, 1)).isInstanceOfSatisfying(Refusal.class,
+        SupplementRules.requireAnother(0, 1, 0);
+        SupplementRules.requireAnother(1, 2, 0);
+        assertThatThrownBy(() -> SupplementRules.requireAnother(1, 1, 0)).isInstanceOfSatisfying(Refusal.class,
                 (refusal) -> {
                     assertThat(refusal.reason()).isEqualTo(RefusalReason.SUPPLEMENT_AGAIN);
                     assertThat(refusal.facts()).containsEntry("rounds", "1").containsEntry("max", "1");
