@@ -33,12 +33,16 @@ final class HeaderFilter extends OncePerRequestFilter {
 
     private final SignedInAccounts accounts;
 
+    private final OidcPeople people;
+
     private final AuthenticationEntryPoint refusal;
 
-    HeaderFilter(LocalSignIn signIn, AccessTokens tokens, SignedInAccounts accounts, AuthenticationEntryPoint refusal) {
+    HeaderFilter(LocalSignIn signIn, AccessTokens tokens, SignedInAccounts accounts, OidcPeople people,
+            AuthenticationEntryPoint refusal) {
         this.signIn = signIn;
         this.tokens = tokens;
         this.accounts = accounts;
+        this.people = people;
         this.refusal = refusal;
     }
 
@@ -70,7 +74,11 @@ final class HeaderFilter extends OncePerRequestFilter {
 
     private Actor actor(String header, String address) {
         if (isScheme(header, BEARER)) {
-            return this.tokens.holder(header.substring(BEARER.length()).strip())
+            String token = header.substring(BEARER.length()).strip();
+            if (this.people.mayBe(token)) {
+                return this.people.bearer(token);
+            }
+            return this.tokens.holder(token)
                 .flatMap((holder) -> this.accounts.find(holder.account(), holder.epoch()))
                 .orElseThrow(() -> new BadCredentialsException("unknown or expired token"));
         }

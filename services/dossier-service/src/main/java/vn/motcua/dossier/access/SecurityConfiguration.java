@@ -43,16 +43,18 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Door door, LocalSignIn signIn, AccessTokens tokens,
-            SignedInAccounts accounts) {
+            SignedInAccounts accounts, OidcPeople people) {
         rules(http, door).securityMatcher((request) -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
             .csrf(AbstractHttpConfigurer::disable)
-            .addFilterBefore(new HeaderFilter(signIn, tokens, accounts, door), AnonymousAuthenticationFilter.class);
+            .addFilterBefore(new HeaderFilter(signIn, tokens, accounts, people, door),
+                    AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Door door, SignInOutcome outcome, SignedInAccounts accounts) {
+    SecurityFilterChain people(HttpSecurity http, Door door, SignInOutcome outcome, SignedInAccounts accounts,
+            OidcDoor office) {
         rules(http, door)
             .csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie()).requireCsrfProtectionMatcher(mustProveOrigin()))
             .addFilterBefore(new SessionFilter(accounts), LogoutFilter.class)
@@ -65,6 +67,7 @@ class SecurityConfiguration {
                 .logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
                 .addLogoutHandler(outcome)
                 .logoutSuccessUrl(SignInPage.PATH));
+        office.open(http);
         return http.build();
     }
 

@@ -8,7 +8,8 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page; a sample world lists its accounts there. */
@@ -28,10 +29,13 @@ class SignInPage {
 
     private final AccountStore accounts;
 
+    private final OidcIssuer issuer;
+
     private final World world;
 
-    SignInPage(AccountStore accounts, World world) {
+    SignInPage(AccountStore accounts, OidcIssuer issuer, World world) {
         this.accounts = accounts;
+        this.issuer = issuer;
         this.world = world;
     }
 
@@ -43,7 +47,7 @@ class SignInPage {
     }
 
     /** The form after a failed attempt, with the account still typed. */
-    @PostMapping(AGAIN)
+    @RequestMapping(path = AGAIN, method = { RequestMethod.GET, RequestMethod.POST })
     String showAgain(@RequestParam(defaultValue = "") String account,
             @RequestParam(name = THEN, defaultValue = "/") String then, HttpServletRequest request, Model model) {
         return page(account, then, request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION), model);
@@ -53,6 +57,9 @@ class SignInPage {
         model.addAttribute("account", account);
         model.addAttribute("then", then);
         model.addAttribute("failed", failure != null);
+        model.addAttribute("throughOffice", this.issuer.isSet());
+        model.addAttribute("officeFailed", failure instanceof OfficeRefused);
+        model.addAttribute("unknownPerson", (failure instanceof NoAccount unknown) ? unknown.account() : "");
         model.addAttribute("waitSeconds", (failure instanceof TooManyAttempts wait) ? wait.seconds() : 0L);
         model.addAttribute("world", this.world.id());
         model.addAttribute("samples", this.world.isSample() ? this.accounts.all() : List.of());

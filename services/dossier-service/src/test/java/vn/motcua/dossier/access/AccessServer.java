@@ -31,7 +31,8 @@ final class AccessServer implements AutoCloseable {
 
     private final boolean ownsPostgres;
 
-    private AccessServer(EmbeddedPostgresServer postgres, boolean ownsPostgres, String world) {
+    private AccessServer(EmbeddedPostgresServer postgres, boolean ownsPostgres, String world,
+            Map<String, String> more) {
         this.postgres = postgres;
         this.ownsPostgres = ownsPostgres;
         Map<String, Object> properties = new HashMap<>();
@@ -45,19 +46,31 @@ final class AccessServer implements AutoCloseable {
         properties.put("spring.datasource.hikari.connection-init-sql", "SET search_path TO dossier, public");
         properties.put("spring.flyway.locations", "classpath:db/dossier");
         properties.put("spring.flyway.schemas", "dossier");
-        properties.put("spring.flyway.target", "1");
         properties.put("motcua.world", world);
         properties.put("motcua.access.hash-strength", "4");
+        properties.putAll(more);
         this.context = new SpringApplicationBuilder(Rooms.class).properties(properties).run();
     }
 
     static AccessServer start(Path folder, String world) {
-        return new AccessServer(EmbeddedPostgresServer.start(folder), true, world);
+        return start(folder, world, Map.of());
+    }
+
+    static AccessServer start(Path folder, String world, Map<String, String> more) {
+        return new AccessServer(EmbeddedPostgresServer.start(folder), true, world, more);
     }
 
     /** Another node on the same database. */
     AccessServer secondNode() {
-        return new AccessServer(this.postgres, false, "");
+        return secondNode(Map.of());
+    }
+
+    AccessServer secondNode(Map<String, String> more) {
+        return new AccessServer(this.postgres, false, "", more);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port");
     }
 
     <T> T bean(Class<T> type) {
@@ -65,7 +78,7 @@ final class AccessServer implements AutoCloseable {
     }
 
     Browser browser() {
-        return new Browser("http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port"));
+        return new Browser(url());
     }
 
     @Override

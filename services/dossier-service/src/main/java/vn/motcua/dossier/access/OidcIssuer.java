@@ -1,0 +1,96 @@
+package vn.motcua.dossier.access;
+
+import java.util.List;
+
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * The office's sign-in server. It is asked for its addresses and keys when the first
+ * person comes, not at the start: an office whose server is down still works with local
+ * accounts.
+ */
+@Component
+class OidcIssuer {
+
+    /** The last part of the address that begins the sign-in, and our name for it. */
+    static final String ID = "co-quan";
+
+    /** Where the person comes back to. */
+    static final String BACK = SignInPage.PATH + "/" + ID + "/xong";
+
+    private static final int TIMEOUT_MILLIS = 5_000;
+
+    private final OidcSettings settings;
+
+    private final SingletonSupplier<ClientRegistration> registration = SingletonSupplier.of(this::discovered);
+
+    private final JwtDecoder decoder = new SupplierJwtDecoder(this::keys);
+
+    OidcIssuer(OidcSettings settings) {
+        this.settings = settings;
+    }
+
+    boolean isSet() {
+        return this.settings.isSet();
+    }
+
+    /** How we present ourselves there. */
+    ClientRegistration registration() {
+        return this.registration.obtain();
+    }
+
+    /**
+     * The token of a program, if this issuer made it for us and it has not expired.
+     * @throws JwtException otherwise
+     */
+    Jwt checked(String token) {
+        return this.decoder.decode(token);
+    }
+
+    private ClientRegistration discovered() {
+        return ClientRegistrations.fromIssuerLocation(this.settings.issuer())
+            .registrationId(ID)
+            .clientId(this.settings.clientId())
+            .clientSecret(this.settings.clientSecret())
+            .redirectUri("{baseUrl}" + BACK)
+            .scope("openid", "profile")
+            .build();
+    }
+
+    private JwtDecoder keys() {
+        NimbusJwtDecoder keys = NimbusJwtDecoder.withIssuerLocation(this.settings.issuer())
+            .restOperations(client())
+            .validateType(false)
+            .build();
+        JwtTypeValidator type = new JwtTypeValidator("JWT", "at+jwt");
+        type.setAllowEmpty(true);
+        keys.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(),
+                new JwtIssuerValidator(this.settings.issuer()), type, new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, (named) -> named != null && named.contains(this.settings.audience()))));
+        return keys;
+    }
+
+    private static RestTemplate client() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(TIMEOUT_MILLIS);
+        requests.setReadTimeout(TIMEOUT_MILLIS);
+        return new RestTemplate(requests);
+    }
+
+}
