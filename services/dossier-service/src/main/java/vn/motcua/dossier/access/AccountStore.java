@@ -34,7 +34,7 @@ class AccountStore {
 
     Optional<StoredAccount> find(String account) {
         return this.database.sql("""
-                SELECT account, name, password_hash, roles, agency, units, epoch, active
+                SELECT account, name, password_hash, roles, agency, units, epoch, active, must_change
                   FROM account
                  WHERE account = :account
                 """).param("account", account).query((row, number) -> read(row)).optional();
@@ -42,7 +42,7 @@ class AccountStore {
 
     List<Actor> all() {
         return this.database.sql("""
-                SELECT account, name, password_hash, roles, agency, units, epoch, active
+                SELECT account, name, password_hash, roles, agency, units, epoch, active, must_change
                   FROM account
                  WHERE active
                  ORDER BY created_at, account
@@ -79,12 +79,32 @@ class AccountStore {
             .update() == 1;
     }
 
-    void changePassword(String account, String passwordHash) {
+    /**
+     * @param mustChange whether it only serves to choose another
+     */
+    void changePassword(String account, String passwordHash, boolean mustChange) {
         this.database.sql("""
                 UPDATE account
-                   SET password_hash = :hash, epoch = epoch + 1
+                   SET password_hash = :hash, epoch = epoch + 1, must_change = :mustChange
                  WHERE account = :account
-                """).param("account", account).param("hash", passwordHash).update();
+                """).param("account", account).param("hash", passwordHash).param("mustChange", mustChange).update();
+    }
+
+    /** A new epoch too: whoever is signed in is so no longer. */
+    void open(String account, boolean open) {
+        this.database.sql("UPDATE account SET active = :open, epoch = epoch + 1 WHERE account = :account")
+            .param("account", account)
+            .param("open", open)
+            .update();
+    }
+
+    /** Open and closed ones, in the order in which they were opened. */
+    List<StoredAccount> everyone() {
+        return this.database.sql("""
+                SELECT account, name, password_hash, roles, agency, units, epoch, active, must_change
+                  FROM account
+                 ORDER BY created_at, account
+                """).query((row, number) -> read(row)).list();
     }
 
     private static String[] roles(Actor actor) {
@@ -95,7 +115,8 @@ class AccountStore {
         Set<Role> roles = strings(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
         Actor actor = new Actor(row.getString("account"), row.getString("name"), roles, row.getString("agency"),
                 strings(row.getArray("units")));
-        return new StoredAccount(actor, row.getString("password_hash"), row.getInt("epoch"), row.getBoolean("active"));
+        return new StoredAccount(actor, row.getString("password_hash"), row.getInt("epoch"), row.getBoolean("active"),
+                row.getBoolean("must_change"));
     }
 
     private static Set<String> strings(Array array) throws SQLException {

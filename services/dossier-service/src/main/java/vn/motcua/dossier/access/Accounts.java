@@ -90,7 +90,10 @@ public class Accounts {
         if (!this.passwords.matches(oldPassword, stored.passwordHash())) {
             throw new Refusal(RefusalReason.FIELD_INVALID, "oldPassword");
         }
-        this.store.changePassword(stored.actor().account(), this.passwords.hash(newPassword, "newPassword"));
+        if (newPassword.equals(oldPassword)) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "newPassword");
+        }
+        this.store.changePassword(stored.actor().account(), this.passwords.hash(newPassword, "newPassword"), false);
         this.signedIn.forget(stored.actor().account());
         this.audit.record(AuditTrail.Entry.of(stored.actor().account(), AuditTrail.PASSWORD_CHANGED));
     }

@@ -21,6 +21,12 @@ class AuditTrail {
 
     static final String PASSWORD_CHANGED = "PASSWORD_CHANGED";
 
+    static final String ONE_TIME_PASSWORD = "ONE_TIME_PASSWORD";
+
+    static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
+
+    static final String ACCOUNT_REOPENED = "ACCOUNT_REOPENED";
+
     private final JdbcClient database;
 
     private final MachineClock clock;
@@ -43,7 +49,11 @@ class AuditTrail {
             .update();
     }
 
-    /** One line of the trail. */
+    /**
+     * One line of the trail.
+     *
+     * @param reason words of the person who looked; for an act on an account, whose it is
+     */
     record Entry(String account, String what, @Nullable UUID dossier, @Nullable String reason) {
 
         static Entry of(String account, String what) {

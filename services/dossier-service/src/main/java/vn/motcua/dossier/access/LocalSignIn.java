@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.time.MachineClock;
@@ -64,6 +65,15 @@ class LocalSignIn {
      * for each.
      */
     StoredAccount recognise(String typedAccount, String password, String address) {
+        StoredAccount stored = proven(typedAccount, password, address);
+        if (stored.mustChange()) {
+            throw new CredentialsExpiredException("a password for one time");
+        }
+        return stored;
+    }
+
+    /** As {@link #recognise}, with a password for one time too: to choose another. */
+    StoredAccount proven(String typedAccount, String password, String address) {
         String account = Accounts.normal(typedAccount);
         synchronized (this.turns.get(Math.floorMod((account + address).hashCode(), this.turns.size()))) {
             this.throttle.check(account, address);

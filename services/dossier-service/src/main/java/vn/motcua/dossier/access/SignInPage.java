@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +51,12 @@ class SignInPage {
     @RequestMapping(path = AGAIN, method = { RequestMethod.GET, RequestMethod.POST })
     String showAgain(@RequestParam(defaultValue = "") String account,
             @RequestParam(name = THEN, defaultValue = "/") String then, HttpServletRequest request, Model model) {
-        return page(account, then, request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION), model);
+        Object failure = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        if (failure instanceof CredentialsExpiredException) {
+            model.addAttribute("account", account);
+            return FirstPasswordPage.FORM;
+        }
+        return page(account, then, failure, model);
     }
 
     private String page(String account, String then, @Nullable Object failure, Model model) {

@@ -5,8 +5,9 @@ package vn.motcua.dossier.access;
  *
  * @param epoch grows with each change of the password; sessions and tokens of an older
  * epoch are void
+ * @param mustChange whether the password only serves to choose another
  */
-record StoredAccount(Actor actor, String passwordHash, int epoch, boolean active) {
+record StoredAccount(Actor actor, String passwordHash, int epoch, boolean active, boolean mustChange) {
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.operations;
 import java.util.List;
 
 import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.OfficeAccount;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
@@ -12,11 +13,16 @@ import vn.motcua.dossier.directory.Unit;
  * One account as an administrator reads it.
  *
  * @param agency its name today, or its code where it has none any more
- * @param units their names; empty means all units
+ * @param units their names; empty means all units for who works for the whole agency,
+ * none for others
+ * @param open whether the person may sign in
+ * @param oneTime whether the password was given and is still to be changed
  */
-public record AccountLine(String account, String name, List<Role> roles, String agency, List<String> units) {
+public record AccountLine(String account, String name, List<Role> roles, String agency, List<String> units,
+        boolean agencyWide, boolean open, boolean oneTime) {
 
-    static AccountLine of(Actor actor, Directory directory) {
+    static AccountLine of(OfficeAccount account, Directory directory) {
+        Actor actor = account.person();
         String agency = directory.agencies()
             .stream()
             .filter((one) -> one.code().equals(actor.agency()))
@@ -28,7 +34,8 @@ public record AccountLine(String account, String name, List<Role> roles, String 
             .filter((unit) -> actor.units().contains(unit.code()))
             .map(Unit::name)
             .toList();
-        return new AccountLine(actor.account(), actor.name(), actor.roles().stream().sorted().toList(), agency, units);
+        return new AccountLine(actor.account(), actor.name(), actor.roles().stream().sorted().toList(), agency, units,
+                actor.isAgencyWide(), account.open(), account.oneTime());
     }
 
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.motcua.dossier.access.Access;
-import vn.motcua.dossier.access.Accounts;
+import vn.motcua.dossier.access.AccountDesk;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.directory.Directory;
@@ -37,7 +37,7 @@ class OperationsPage {
 
     private final Access access;
 
-    private final Accounts accounts;
+    private final AccountDesk accounts;
 
     private final Directory directory;
 
@@ -53,7 +53,7 @@ class OperationsPage {
 
     private final RefusalSentences sentences;
 
-    OperationsPage(Access access, Accounts accounts, Directory directory, NodeHealth health, TrainingClock training,
+    OperationsPage(Access access, AccountDesk accounts, Directory directory, NodeHealth health, TrainingClock training,
             LegalClock clock, Calendars calendars, Texts texts, RefusalSentences sentences) {
         this.access = access;
         this.accounts = accounts;
@@ -70,7 +70,8 @@ class OperationsPage {
     String show(Model model) {
         this.access.require(Role.SYSTEM_ADMIN, Role.CATALOGUE_ADMIN, Role.AUDITOR);
         model.addAttribute("accounts",
-                this.accounts.active().stream().map((one) -> AccountLine.of(one, this.directory)).toList());
+                this.accounts.everyone().stream().map((one) -> AccountLine.of(one, this.directory)).toList());
+        model.addAttribute("mayManage", this.access.current().has(Role.SYSTEM_ADMIN));
         model.addAttribute("health", this.health.lines());
         model.addAttribute("mayMove", this.training.isTraining() && this.access.current().has(Role.SYSTEM_ADMIN));
         model.addAttribute("now", LocalDateTime.ofInstant(this.clock.instant(), Clocks.ZONE));

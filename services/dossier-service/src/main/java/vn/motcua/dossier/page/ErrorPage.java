@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,9 @@ class ErrorPage implements ErrorController {
     private Problem problem(HttpServletRequest request) {
         if (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyAttempts wait) {
             return this.problems.tooManyAttempts(wait);
+        }
+        if (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof CredentialsExpiredException) {
+            return this.problems.passwordToChange();
         }
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return this.problems.simple(HttpStatus.FORBIDDEN, "stale-form");

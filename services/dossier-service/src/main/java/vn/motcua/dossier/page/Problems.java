@@ -11,6 +11,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -61,6 +62,11 @@ class Problems {
         return this.answer.to(request, tooManyAttempts(wait));
     }
 
+    @ExceptionHandler(CredentialsExpiredException.class)
+    Object passwordToChange(CredentialsExpiredException expired, HttpServletRequest request) {
+        return this.answer.to(request, passwordToChange());
+    }
+
     @ExceptionHandler(AuthenticationException.class)
     Object notSignedIn(AuthenticationException failed, HttpServletRequest request) {
         return this.answer.to(request, simple(HttpStatus.UNAUTHORIZED, "wrong-credentials"));
@@ -94,6 +100,10 @@ class Problems {
                     this.texts.of("problem.too-many-attempts.title"),
                     this.texts.of("problem.too-many-attempts", wait.seconds()))
             .with(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+    }
+
+    Problem passwordToChange() {
+        return simple(HttpStatus.UNAUTHORIZED, "password-to-change");
     }
 
     Problem simple(HttpStatus status, String name) {
