@@ -101,6 +101,47 @@ public enum RefusalReason {
     /** The steps of an internal process take longer than the law gives. */
     STEPS_EXCEED_LIMIT,
 
+    /**
+     * The same day stands twice in a list of days (facts {@code line}, {@code other}).
+     */
+    DAY_TWICE,
+
+    /** A day is said to be off and to be worked at once. */
+    DAY_CONTRADICTORY,
+
+    /** A day of a year that the list is not about. */
+    DAY_OUTSIDE_YEARS,
+
+    /** A kind of day that nobody knows, or that does not apply there. */
+    DAY_KIND_UNKNOWN,
+
+    /** Text that is no date. */
+    DAY_UNREADABLE,
+
+    /** A day off on a day of rest that is closed anyway. */
+    DAY_ALREADY_OFF,
+
+    /** There is nothing special about the day that could be taken away. */
+    DAY_NOT_SPECIAL,
+
+    /** A make-up day on a day that is worked anyway. */
+    MAKE_UP_ALREADY_WORKING,
+
+    /** A make-up day that does not say, or not truly, which day off it pays for. */
+    MAKE_UP_FOR_NO_DAY_OFF,
+
+    /** A day off in exchange that no make-up day pays for. */
+    SWAP_WITHOUT_MAKE_UP,
+
+    /** A provisional year needs the name of the person who approved it. */
+    PROVISIONAL_WITHOUT_APPROVAL,
+
+    /** Another change of the calendar is still being applied. */
+    CALENDAR_CHANGE_RUNNING,
+
+    /** A change that cannot be taken back (fact {@code why}). */
+    CALENDAR_CHANGE_FIXED,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

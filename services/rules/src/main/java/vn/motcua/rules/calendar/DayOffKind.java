@@ -13,6 +13,9 @@ public enum DayOffKind {
     COMPENSATORY,
 
     /** Off in exchange for a make-up working day. */
-    SWAPPED
+    SWAPPED,
+
+    /** Off at one agency for a reason of its own, by decision. */
+    LOCAL
 
 }

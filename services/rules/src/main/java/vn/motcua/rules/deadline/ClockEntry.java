@@ -28,7 +28,7 @@ public record ClockEntry(ClockEntryType type, Instant at, @Nullable TimeLimit li
             case NEW_LIMIT, VERIFY, EXTEND -> require(limit, "limit");
             case REAPPOINT, EXCLUDE -> require(until, "until");
             case CORRECT -> require((limit != null) ? limit : until, "limit");
-            case START, PAUSE, RESUME, RESTART, STOP -> {
+            case START, PAUSE, RESUME, RESTART, CALENDAR, STOP -> {
                 // the moment says it all
             }
         }
@@ -73,6 +73,11 @@ public record ClockEntry(ClockEntryType type, Instant at, @Nullable TimeLimit li
     /** Sets the start, the limit or both right; what is null stays. */
     public static ClockEntry correct(Instant at, @Nullable Instant start, @Nullable TimeLimit limit, String actor) {
         return of(ClockEntryType.CORRECT, at, limit, start, actor);
+    }
+
+    /** Says that the dates were counted anew under a changed calendar. */
+    public static ClockEntry calendar(Instant at, String actor) {
+        return of(ClockEntryType.CALENDAR, at, null, null, actor);
     }
 
     public static ClockEntry stop(Instant at, String actor) {

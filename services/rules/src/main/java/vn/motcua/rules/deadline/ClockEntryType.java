@@ -40,6 +40,12 @@ public enum ClockEntryType {
      */
     CORRECT,
 
+    /**
+     * Counted anew under a changed working calendar; the legal basis is the decision that
+     * changed it. The entry tells why the dates moved and moves nothing by itself.
+     */
+    CALENDAR,
+
     /** The handling ended: the clock stops for good. */
     STOP;
 

@@ -48,6 +48,7 @@ final class DayNotes {
             case EXTEND -> "gia hạn thêm" + limit;
             case REAPPOINT -> "xin lỗi và hẹn lại ngày" + day(entry);
             case CORRECT -> "đính chính" + limit + ((entry.until() != null) ? ", ngày tiếp nhận" + day(entry) : "");
+            case CALENDAR -> "tính lại hạn theo lịch làm việc thay đổi";
             case STOP -> "kết thúc giải quyết";
         };
     }

@@ -21,6 +21,9 @@ public enum DayReason {
     /** Off in exchange for another day. */
     SWAPPED_OFF("nghỉ hoán đổi"),
 
+    /** Off at this agency only. */
+    LOCAL_OFF("cơ quan nghỉ"),
+
     /** A make-up working day. */
     MAKE_UP_COUNTED("làm bù"),
 

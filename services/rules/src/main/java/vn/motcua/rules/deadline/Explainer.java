@@ -133,6 +133,7 @@ final class Explainer {
             case PUBLIC_HOLIDAY -> DayReason.HOLIDAY;
             case COMPENSATORY -> DayReason.COMPENSATORY_OFF;
             case SWAPPED -> DayReason.SWAPPED_OFF;
+            case LOCAL -> DayReason.LOCAL_OFF;
         };
     }
 

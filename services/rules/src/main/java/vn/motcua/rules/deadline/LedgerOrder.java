@@ -46,17 +46,18 @@ final class LedgerOrder {
         }
         require(!start.isAfter(entry.at()), entry, "start-too-late");
         for (ClockEntry other : ledger.entries()) {
-            boolean followed = other.type() != ClockEntryType.START && other.type() != ClockEntryType.CORRECT;
+            boolean followed = other.type() != ClockEntryType.START && !isBesideTheCourse(other);
             require(!followed || !start.isAfter(other.at()), entry, "start-too-late");
         }
     }
 
     /**
      * Entries take effect in the order in which they are written. A stretch to exclude
-     * and a correction look back by their nature, but never behind the start.
+     * and a correction look back by their nature, but never behind the start. A changed
+     * calendar meets the ledger as it stands, so its entry need not be the latest.
      */
     private static void requireTime(ClockLedger ledger, ClockEntry entry) {
-        boolean looksBack = entry.type() == ClockEntryType.EXCLUDE || entry.type() == ClockEntryType.CORRECT;
+        boolean looksBack = entry.type() == ClockEntryType.EXCLUDE || isBesideTheCourse(entry);
         Instant earliest = looksBack ? ledger.startedAt() : latest(ledger);
         if (entry.at().isBefore(earliest)) {
             throw new Refusal(RefusalReason.LEDGER_OUT_OF_ORDER, "at", Map.of("type", entry.type().name(), "at",
@@ -70,10 +71,13 @@ final class LedgerOrder {
     private static Instant latest(ClockLedger ledger) {
         Instant latest = ledger.startedAt();
         for (ClockEntry entry : ledger.entries()) {
-            boolean looksBack = entry.type() == ClockEntryType.CORRECT;
-            latest = (!looksBack && entry.at().isAfter(latest)) ? entry.at() : latest;
+            latest = (!isBesideTheCourse(entry) && entry.at().isAfter(latest)) ? entry.at() : latest;
         }
         return latest;
+    }
+
+    private static boolean isBesideTheCourse(ClockEntry entry) {
+        return entry.type() == ClockEntryType.CORRECT || entry.type() == ClockEntryType.CALENDAR;
     }
 
     private static void requireForwards(ClockEntry entry) {

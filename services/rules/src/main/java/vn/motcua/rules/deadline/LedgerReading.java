@@ -112,6 +112,9 @@ final class LedgerReading {
             case REAPPOINT -> this.newAppointment = entry.until();
             case CORRECT -> correct(entry);
             case STOP -> endPause(entry.at());
+            case CALENDAR -> {
+                // the days themselves changed; the ledger reads as before
+            }
         }
     }
 

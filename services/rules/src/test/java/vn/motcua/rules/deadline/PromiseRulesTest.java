@@ -26,6 +26,7 @@ class PromiseRulesTest {
     @Test
     void by_itself_it_never_moves_earlier() {
         assertThat(PromiseRules.promise(PRINTED, ClockEntryType.CORRECT, EARLIER)).isEqualTo(PRINTED);
+        assertThat(PromiseRules.promise(PRINTED, ClockEntryType.CALENDAR, EARLIER)).isEqualTo(PRINTED);
         assertThat(PromiseRules.promise(PRINTED, ClockEntryType.RESTART, EARLIER)).isEqualTo(EARLIER);
     }
 
