@@ -1,6 +1,7 @@
 package vn.motcua.events;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,15 @@ public sealed interface DossierFact extends Fact {
 
     /** A longer lawful limit was set once (policy VERIFY). */
     record LimitChanged(DossierSnapshot dossier, @Nullable String reasonCode) implements DossierFact {
+    }
+
+    /**
+     * Its dates were counted anew under a changed working calendar, or under the old one
+     * when the change was taken back.
+     *
+     * @param change id of the change of the calendar
+     */
+    record DueRecounted(DossierSnapshot dossier, UUID change, boolean undone) implements DossierFact {
     }
 
     /** Processing ended: the moment measured. */

@@ -5,11 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,9 +37,26 @@ public class EventLog {
             SELECT :kind, :stream, last_seq, :type, :at, :written, :officer, :data FROM raised
             """;
 
-    private final JdbcClient database;
+    /** As {@link #APPEND}, many at once: one statement, whatever their number. */
+    private static final String APPEND_ALL = """
+            WITH facts AS (
+                SELECT f.*, count(*) OVER stream AS own,
+                       row_number() OVER (stream ORDER BY ord ROWS UNBOUNDED PRECEDING) AS place
+                  FROM unnest(CAST(:kinds AS text[]), CAST(:streams AS text[]), CAST(:types AS text[]),
+                    CAST(:data AS text[])) WITH ORDINALITY AS f (kind, stream_id, type, data, ord)
+                WINDOW stream AS (PARTITION BY kind, stream_id)),
+            raised AS (
+                INSERT INTO event_stream AS s (kind, stream_id, last_seq)
+                SELECT kind, stream_id, own FROM facts WHERE place = 1
+                ON CONFLICT (kind, stream_id) DO UPDATE SET last_seq = s.last_seq + excluded.last_seq
+                RETURNING kind, stream_id, last_seq)
+            INSERT INTO event (kind, stream_id, seq, type, at, written_at, officer, data)
+            SELECT kind, stream_id, r.last_seq - f.own + f.place, f.type, :at, :written, :officer, f.data
+              FROM raised r JOIN facts f USING (kind, stream_id)
+             ORDER BY f.ord
+            """;
 
-    private final NamedParameterJdbcTemplate batches;
+    private final JdbcClient database;
 
     private final LegalClock clock;
 
@@ -51,10 +66,8 @@ public class EventLog {
 
     private final EventJson json = new EventJson();
 
-    EventLog(JdbcClient database, NamedParameterJdbcTemplate batches, LegalClock clock, MachineClock machine,
-            ApplicationEventPublisher publisher) {
+    EventLog(JdbcClient database, LegalClock clock, MachineClock machine, ApplicationEventPublisher publisher) {
         this.database = database;
-        this.batches = batches;
         this.clock = clock;
         this.machine = machine;
         this.publisher = publisher;
@@ -79,16 +92,35 @@ public class EventLog {
         this.publisher.publishEvent(new FactAppended());
     }
 
-    /** Appends many facts of different streams at once, as the system. */
+    /** Appends many facts at once, as the system. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendAll(List<? extends Fact> facts, Instant at) {
-        if (!facts.isEmpty()) {
-            this.batches.batchUpdate(APPEND,
-                    facts.stream()
-                        .map((fact) -> new MapSqlParameterSource(columns(fact, at, "system")))
-                        .toArray(SqlParameterSource[]::new));
-            this.publisher.publishEvent(new FactAppended());
+        appendAll(facts, at, "system");
+    }
+
+    /**
+     * Appends many facts at once, in their order.
+     * @param officer account of the person who acted
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<? extends Fact> facts, Instant at, String officer) {
+        if (facts.isEmpty()) {
+            return;
         }
+        this.database.sql(APPEND_ALL)
+            .param("kinds", each(facts, (fact) -> fact.stream().name()))
+            .param("streams", each(facts, Fact::streamId))
+            .param("types", each(facts, Fact::type))
+            .param("data", each(facts, this.json::data))
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("written", this.machine.instant().atOffset(ZoneOffset.UTC))
+            .param("officer", officer)
+            .update();
+        this.publisher.publishEvent(new FactAppended());
+    }
+
+    private static String[] each(List<? extends Fact> facts, Function<Fact, String> part) {
+        return facts.stream().map(part).toArray(String[]::new);
     }
 
     private Map<String, Object> columns(Fact fact, Instant at, String officer) {

@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -88,11 +87,6 @@ final class Node implements AutoCloseable {
         @Bean
         JdbcClient client(DataSource database) {
             return JdbcClient.create(database);
-        }
-
-        @Bean
-        NamedParameterJdbcTemplate batches(DataSource database) {
-            return new NamedParameterJdbcTemplate(database);
         }
 
         @Bean
