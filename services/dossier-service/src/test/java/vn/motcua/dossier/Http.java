@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to a server as one of the sample accounts, over HTTP Basic. */
-final class Http {
+public final class Http {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,11 +20,11 @@ final class Http {
 
     private final String url;
 
-    Http(DeskServer server) {
+    public Http(DeskServer server) {
         this.url = server.url();
     }
 
-    Answer post(String account, String path, String body) {
+    public Answer post(String account, String path, String body) {
         return post(account, account, path, body);
     }
 
@@ -34,7 +34,7 @@ final class Http {
             .build());
     }
 
-    Answer get(String account, String path) {
+    public Answer get(String account, String path) {
         return get(account, account, path);
     }
 
@@ -64,7 +64,7 @@ final class Http {
         }
     }
 
-    record Answer(int status, String contentType, JsonNode body) {
+    public record Answer(int status, String contentType, JsonNode body) {
     }
 
 }

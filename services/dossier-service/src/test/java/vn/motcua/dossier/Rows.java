@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Counts every row that a user's action may write, so that a test can prove that nothing
  * is half-saved.
  */
-final class Rows {
+public final class Rows {
 
     /** What signing in and looking may write beside a refused action. */
     private static final Set<String> BESIDE = Set.of("training_node", "training_clock", "access_audit", "http_session",
@@ -19,7 +19,7 @@ final class Rows {
     private Rows() {
     }
 
-    static Map<String, Long> in(JdbcClient database) {
+    public static Map<String, Long> in(JdbcClient database) {
         Map<String, Long> rows = new TreeMap<>();
         database.sql("""
                 SELECT schemaname || '.' || tablename FROM pg_tables

@@ -24,6 +24,8 @@ public record CalendarDay(LocalDate day, Kind kind, String name, String source, 
         COMPENSATORY_OFF,
         /** Nghỉ hoán đổi, paid for by a make-up day. */
         SWAPPED_OFF,
+        /** The agency's own day off, by its decision. */
+        LOCAL_OFF,
         /** Ngày làm bù. */
         MAKE_UP_WORKING
 

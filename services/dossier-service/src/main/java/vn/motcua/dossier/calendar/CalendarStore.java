@@ -29,6 +29,7 @@ class CalendarStore {
     List<KeptYear> years() {
         Map<Integer, List<CalendarDay>> days = this.database.sql("SELECT * FROM calendar_day ORDER BY day")
             .query((row, number) -> day(row))
+            .list()
             .stream()
             .collect(Collectors.groupingBy((day) -> day.day().getYear()));
         return this.database.sql("SELECT * FROM calendar_year ORDER BY year")
@@ -87,6 +88,7 @@ class CalendarStore {
             .query((row, number) -> Map.entry(DayOfWeek.of(row.getInt("weekday")),
                     new WorkingSession(row.getObject("opens_at", LocalTime.class),
                             row.getObject("closes_at", LocalTime.class))))
+            .list()
             .stream()
             .collect(Collectors.groupingBy(Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import vn.motcua.events.ReferenceFact.CalendarPublished;
+
 /**
  * One year of the national calendar.
  *
@@ -15,6 +17,11 @@ public record CalendarYear(int year, boolean provisional, String decision, List<
 
     public CalendarYear {
         days = days.stream().sorted(Comparator.comparing(CalendarDay::day)).toList();
+    }
+
+    /** What the world is told of the year as this agency works it. */
+    public CalendarPublished published(String agency) {
+        return new CalendarPublished(agency, this.year, weekdaysOff(), makeUpDays(), this.provisional);
     }
 
     /** Weekdays (Monday to Friday) that are not worked. */

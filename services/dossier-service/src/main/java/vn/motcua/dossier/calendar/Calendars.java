@@ -28,14 +28,17 @@ public class Calendars {
 
     private final CalendarStore store;
 
+    private final AgencyDays agencyDays;
+
     private final Directory directory;
 
     private final Editions editions;
 
     private volatile Held held = new Held(-1);
 
-    Calendars(CalendarStore store, Directory directory, Editions editions) {
+    Calendars(CalendarStore store, AgencyDays agencyDays, Directory directory, Editions editions) {
         this.store = store;
+        this.agencyDays = agencyDays;
         this.directory = directory;
         this.editions = editions;
     }
@@ -59,6 +62,12 @@ public class Calendars {
     /** The published years, oldest first. */
     public List<CalendarYear> years() {
         return this.store.years().stream().map(CalendarStore.KeptYear::content).toList();
+    }
+
+    /** The years as an agency works them, its own days included. */
+    public List<CalendarYear> years(String agency) {
+        List<CalendarDay> own = this.agencyDays.of(agency);
+        return years().stream().map((year) -> YearPlans.merged(year, own)).toList();
     }
 
     /** Publishes a year, in place of what was known of it. */
@@ -101,12 +110,36 @@ public class Calendars {
 
     private WorkingCalendar build(String agency) {
         List<CalendarStore.KeptYear> years = this.store.years();
-        Optional<CalendarStore.KeptWeek> week = this.store.week(agency);
         int revision = years.stream().mapToInt(CalendarStore.KeptYear::revision).sum();
-        String version = "VN-" + revision + week.map((own) -> "/" + agency + "-" + own.revision()).orElse("");
-        return WorkingCalendar.of(version, Clocks.ZONE,
-                week.map(CalendarStore.KeptWeek::content).orElseGet(WorkingWeek::standard),
-                years.stream().map((year) -> YearPlans.of(year.content())).toList());
+        int ownDays = this.agencyDays.revision(agency);
+        String version = "VN-" + revision
+                + this.store.week(agency).map((own) -> "/" + agency + "-" + own.revision()).orElse("")
+                + ((ownDays > 0) ? "+" + ownDays : "");
+        return build(version, agency, years.stream().map(CalendarStore.KeptYear::content).toList(),
+                this.agencyDays.of(agency));
+    }
+
+    /** The calendar that an agency would have under these days. */
+    WorkingCalendar build(String version, String agency, List<CalendarYear> years, List<CalendarDay> own) {
+        return WorkingCalendar.of(version, Clocks.ZONE, week(agency),
+                years.stream().map((year) -> YearPlans.of(YearPlans.merged(year, own))).toList());
+    }
+
+    WorkingWeek week(String agency) {
+        return this.store.week(agency).map(CalendarStore.KeptWeek::content).orElseGet(WorkingWeek::standard);
+    }
+
+    /**
+     * Looks into the database again at the next question, and not only after the second
+     * for which a node trusts what it read.
+     */
+    public void refresh() {
+        this.editions.distrust(ROOM);
+    }
+
+    /** Says that the days of an agency changed. */
+    void changed() {
+        this.editions.raise(ROOM);
     }
 
     private Held held() {

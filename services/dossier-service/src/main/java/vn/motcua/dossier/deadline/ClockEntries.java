@@ -75,7 +75,7 @@ class ClockEntries {
             .update();
     }
 
-    private static ClockEntry read(ResultSet row, int number) throws SQLException {
+    static ClockEntry read(ResultSet row, int number) throws SQLException {
         String unit = row.getString("limit_unit");
         TimeLimit limit = (unit == null) ? null : new TimeLimit(row.getInt("limit_value"), LimitUnit.valueOf(unit));
         OffsetDateTime until = row.getObject("until_at", OffsetDateTime.class);

@@ -140,7 +140,7 @@ public class Ledger {
      * The holder is asked while an answer can still become a letter in time, and only
      * before the first letter.
      */
-    private static boolean askFirst(Dossier dossier, Instant now) {
+    static boolean askFirst(Dossier dossier, Instant now) {
         Instant apologyBy = dossier.deadline().apologyBy();
         return dossier.deadline().askAt() != null && apologyBy != null && now.isBefore(apologyBy)
                 && dossier.lateness().apology() == ApologyState.NONE;

@@ -59,6 +59,11 @@ public class Editions {
         this.seen.remove(room);
     }
 
+    /** Forgets what this node read last. */
+    public void distrust(String room) {
+        this.seen.remove(room);
+    }
+
     private long read(String room) {
         return this.database.sql("SELECT edition FROM reference_edition WHERE room = :room")
             .param("room", room)

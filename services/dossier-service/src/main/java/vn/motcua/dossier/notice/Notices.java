@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,15 +71,17 @@ public class Notices {
         return this.database.sql("""
                 UPDATE notice SET next_try_at = :until, tries = tries + 1
                  WHERE id IN (SELECT id FROM notice
-                               WHERE sent_at IS NULL AND failed_at IS NULL AND next_try_at <= :now
+                               WHERE sent_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL AND NOT by_hand
+                                 AND next_try_at <= :now
                                ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                RETURNING id, dossier, address, paper, tries
+                RETURNING id, dossier, kind, address, paper, tries
                 """)
             .param("until", stored(until))
             .param("now", stored(this.machine.instant()))
             .param("most", most)
             .query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
-                    row.getString("address"), row.getObject("paper", UUID.class), row.getInt("tries")))
+                    row.getString("kind"), row.getString("address"), row.getObject("paper", UUID.class),
+                    row.getInt("tries")))
             .list();
     }
 
@@ -96,8 +99,12 @@ public class Notices {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** A leased message. */
-    record Waiting(UUID id, UUID dossier, String address, UUID paper, int tries) {
+    /**
+     * A leased message.
+     *
+     * @param paper what is attached; a notice of a new date has none
+     */
+    record Waiting(UUID id, UUID dossier, String kind, String address, @Nullable UUID paper, int tries) {
     }
 
 }

@@ -1,6 +1,9 @@
 package vn.motcua.dossier.notice;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -16,8 +19,11 @@ import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.MachineClock;
 
 /**
@@ -51,9 +57,13 @@ class Postman {
 
     private final MeterRegistry meters;
 
+    private final NewDateNotices newDates;
+
+    private final Register register;
+
     Postman(Notices notices, NoticeSettings settings, ObjectProvider<JavaMailSender> mail, PaperOffice papers,
             Texts texts, Commands commands, MachineClock machine, ApplicationEventPublisher publisher,
-            MeterRegistry meters) {
+            MeterRegistry meters, NewDateNotices newDates, Register register) {
         this.notices = notices;
         this.settings = settings;
         this.mail = mail;
@@ -63,6 +73,8 @@ class Postman {
         this.machine = machine;
         this.publisher = publisher;
         this.meters = meters;
+        this.newDates = newDates;
+        this.register = register;
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -95,17 +107,36 @@ class Postman {
         MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
         helper.setFrom(this.settings.from());
         helper.setTo(waiting.address());
-        helper.setSubject(this.texts.of("notice.apology.subject"));
-        helper.setText(this.texts.of("notice.apology.text"));
-        helper.addAttachment("phieu-xin-loi.pdf", new ByteArrayResource(this.papers.pdf(waiting.paper())),
-                "application/pdf");
+        if (waiting.paper() != null) {
+            helper.setSubject(this.texts.of("notice.apology.subject"));
+            helper.setText(this.texts.of("notice.apology.text"));
+            helper.addAttachment("phieu-xin-loi.pdf", new ByteArrayResource(this.papers.pdf(waiting.paper())),
+                    "application/pdf");
+        }
+        else {
+            helper.setSubject(this.texts.of("notice.new-date.subject"));
+            helper.setText(newDate(waiting.dossier()));
+        }
         message.setHeader("Message-ID", "<" + waiting.id() + "@motcua>");
         sender.send(message);
     }
 
+    private String newDate(UUID id) {
+        Dossier dossier = this.register.get(id);
+        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a date to tell");
+        return this.texts.of("notice.new-date.text", String.valueOf(dossier.code()), Formats.moment(promised));
+    }
+
+    /**
+     * A letter's end moves its dossier on; a notice of a new date that no mail server
+     * takes goes to the list of those who are called.
+     */
     private void end(Notices.Waiting waiting, boolean sent) {
         this.commands.act(() -> {
-            if (this.notices.end(waiting.id(), sent)) {
+            if (waiting.paper() == null && !sent) {
+                this.newDates.callInstead(waiting.id());
+            }
+            else if (this.notices.end(waiting.id(), sent) && waiting.paper() != null) {
                 this.publisher.publishEvent(new NoticeOutcome(waiting.dossier(), sent));
             }
         });

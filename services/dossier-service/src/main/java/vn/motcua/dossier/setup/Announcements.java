@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.motcua.dossier.calendar.CalendarYear;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Procedure;
@@ -16,7 +15,6 @@ import vn.motcua.dossier.eventlog.LoggedFact;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.ReferenceFact;
 import vn.motcua.events.ReferenceFact.AgencyDescribed;
-import vn.motcua.events.ReferenceFact.CalendarPublished;
 import vn.motcua.events.ReferenceFact.ProcedureDescribed;
 
 /**
@@ -45,13 +43,12 @@ class Announcements {
     }
 
     void announce() {
-        List<CalendarYear> years = this.calendars.years();
         for (Agency agency : this.directory.agencies()) {
             tell(new AgencyDescribed(agency.code(), agency.name(), null));
             for (Unit unit : this.directory.unitsOf(agency.code())) {
                 tell(new AgencyDescribed(unit.code(), unit.name(), unit.agency()));
             }
-            years.forEach((year) -> tell(published(agency.code(), year)));
+            this.calendars.years(agency.code()).forEach((year) -> tell(year.published(agency.code())));
         }
         this.catalogue.allInForce(this.clock.today()).forEach(this::tellIfReceived);
     }
@@ -62,10 +59,6 @@ class Announcements {
             tell(new ProcedureDescribed(procedure.code(), procedure.version(), procedure.name(), procedure.field(),
                     procedure.onlineLevel(), agencies));
         }
-    }
-
-    private static CalendarPublished published(String agency, CalendarYear year) {
-        return new CalendarPublished(agency, year.year(), year.weekdaysOff(), year.makeUpDays(), year.provisional());
     }
 
     private void tell(ReferenceFact fact) {

@@ -3,7 +3,7 @@ package vn.motcua.dossier.setup;
 import java.util.List;
 
 /** A cell that cannot be read; becomes a {@link SetupProblem} of its row. */
-final class BadCell extends RuntimeException {
+public final class BadCell extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.List;
  * Comma separated values (RFC 4180): quotes around a value that holds a comma, a quote
  * (written twice) or a line break.
  */
-final class CsvText {
+public final class CsvText {
 
     private final String text;
 
@@ -31,7 +31,7 @@ final class CsvText {
      * The records of a text; empty lines are skipped.
      * @throws BadCell if a quote is never closed
      */
-    static List<Line> parse(String text) {
+    public static List<Line> parse(String text) {
         CsvText parser = new CsvText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         parser.run();
         return List.copyOf(parser.lines);
@@ -104,9 +104,9 @@ final class CsvText {
      *
      * @param number of the line on which it starts, from 1
      */
-    record Line(int number, List<String> values) {
+    public record Line(int number, List<String> values) {
 
-        Line {
+        public Line {
             values = List.copyOf(values);
         }
 

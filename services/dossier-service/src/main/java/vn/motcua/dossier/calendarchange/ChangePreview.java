@@ -1,0 +1,36 @@
+package vn.motcua.dossier.calendarchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change would do.
+ *
+ * @param counts as they would be told after the doing
+ * @param dossiers one page of those whose dates change
+ * @param page which, from 1
+ * @param found how many dates change in all, reminders alone included
+ */
+public record ChangePreview(CalendarChange.Counts counts, List<Moved> dossiers, int page, int found) {
+
+    /** How many are on a page. */
+    public static final int PAGE = 50;
+
+    /** How many pages there are, at least one. */
+    public int pages() {
+        return Math.max(1, (this.found + PAGE - 1) / PAGE);
+    }
+
+    /** One dossier whose dates change. */
+    public record Moved(UUID id, @Nullable String code, String agency, String procedure, Instants before,
+            Instants after, boolean becomesInTime, boolean becomesLate, boolean notice) {
+    }
+
+    /** The dates that people know. */
+    public record Instants(@Nullable Instant originalDueAt, @Nullable Instant dueAt, @Nullable Instant promisedAt) {
+    }
+
+}

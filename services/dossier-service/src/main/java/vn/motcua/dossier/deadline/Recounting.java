@@ -1,0 +1,153 @@
+package vn.motcua.dossier.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.flow.WatchTimers;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.RunningClocks;
+import vn.motcua.dossier.register.RunningClocks.NewDates;
+import vn.motcua.events.ApologyState;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.ClockLedger;
+import vn.motcua.rules.deadline.DeadlineCalculator;
+
+/**
+ * Counts many dossiers again when the calendar itself has changed: the same calculator as
+ * for one, statements that take a thousand at a time.
+ */
+@Component
+public class Recounting {
+
+    private final LedgerBatch ledgers;
+
+    private final RunningClocks clocks;
+
+    private final WatchTimers timers;
+
+    private final ApplicationEventPublisher publisher;
+
+    Recounting(LedgerBatch ledgers, RunningClocks clocks, WatchTimers timers, ApplicationEventPublisher publisher) {
+        this.ledgers = ledgers;
+        this.clocks = clocks;
+        this.timers = timers;
+        this.publisher = publisher;
+    }
+
+    /** The dates of these dossiers under the calendar that each agency has there. */
+    public List<Recount> count(List<Dossier> dossiers, Function<String, WorkingCalendar> calendars) {
+        Map<UUID, ClockLedger> all = this.ledgers.of(dossiers.stream().map(Dossier::id).toList());
+        Map<String, DeadlineCalculator> calculators = new HashMap<>();
+        return dossiers.stream()
+            .map((dossier) -> count(dossier, all.getOrDefault(dossier.id(), ClockLedger.empty()),
+                    calculators.computeIfAbsent(dossier.subject().agency(),
+                            (agency) -> new DeadlineCalculator(calendars.apply(agency)))))
+            .toList();
+    }
+
+    private static Recount count(Dossier dossier, ClockLedger ledger, DeadlineCalculator calculator) {
+        try {
+            return new Recount(dossier, ledger, calculator.deadlineUnexplained(dossier.subject().limit(), ledger),
+                    null);
+        }
+        catch (Refusal refused) {
+            return new Recount(dossier, ledger, null, refused);
+        }
+    }
+
+    /**
+     * Dossiers that something was entered for since then, still under another calendar
+     * than these: a node that had not heard of the change yet.
+     */
+    public List<UUID> enteredSince(Instant instant, Collection<String> calendars) {
+        return this.ledgers.enteredSince(instant, calendars);
+    }
+
+    /**
+     * Saves the dates of locked dossiers with the entry that says why, and moves their
+     * watches.
+     * @param restored promises and lateness that are put back as they were
+     * @return the dossiers after the change, in no order
+     */
+    public List<Dossier> save(List<Recount> changed, ClockEntry entry, Function<String, WorkingCalendar> calendars,
+            Map<UUID, Restored> restored) {
+        List<LedgerBatch.Line> lines = new ArrayList<>();
+        List<NewDates> dates = new ArrayList<>();
+        for (Recount one : changed) {
+            Dossier dossier = one.dossier();
+            ClockEntry own = entry.under(calendars.apply(dossier.subject().agency()).version());
+            ClockLedger after = one.ledger().with(own);
+            lines.add(new LedgerBatch.Line(dossier.id(), after.entries().size(), own));
+            Restored back = restored.get(dossier.id());
+            dates.add(new NewDates(dossier.id(), Objects.requireNonNull(one.deadline()),
+                    (back == null) ? one.promise() : back.promisedAt(), lateness(one, back, entry.at())));
+        }
+        this.ledgers.append(lines, entry.at());
+        List<Dossier> saved = this.clocks.save(dates);
+        moveWatches(changed, saved, entry.at());
+        return saved;
+    }
+
+    private static @Nullable Instant lateness(Recount one, @Nullable Restored back, Instant now) {
+        if (one.becomesInTime(now)) {
+            return null;
+        }
+        Instant late = one.dossier().lateness().lateAt();
+        return (late == null && back != null) ? back.lateAt() : late;
+    }
+
+    private void moveWatches(List<Recount> changed, List<Dossier> saved, Instant now) {
+        Map<UUID, Recount> before = changed.stream()
+            .collect(Collectors.toMap((one) -> one.dossier().id(), (one) -> one));
+        Set<UUID> turned = saved.stream()
+            .filter((dossier) -> isTurned(before.get(dossier.id()), dossier))
+            .map(Dossier::id)
+            .collect(Collectors.toSet());
+        Set<UUID> anew = this.timers.move(saved.stream()
+            .filter((dossier) -> !turned.contains(dossier.id()))
+            .map((dossier) -> instants(before.get(dossier.id()), dossier, now))
+            .toList());
+        for (Dossier dossier : saved) {
+            boolean waits = dossier.lateness().lateAt() == null && anew.contains(dossier.id());
+            if (waits || turned.contains(dossier.id())) {
+                this.publisher.publishEvent(new Signal.DeadlineSet(dossier.id(), dossier.deadline().version(),
+                        Ledger.askFirst(dossier, now)));
+            }
+        }
+    }
+
+    /** Whether it was late and no longer is, or the other way round. */
+    private static boolean isTurned(@Nullable Recount before, Dossier after) {
+        return before != null && (before.dossier().lateness().lateAt() == null) != (after.lateness().lateAt() == null);
+    }
+
+    private static WatchTimers.Instants instants(@Nullable Recount before, Dossier dossier, Instant now) {
+        Dossier.Deadlines dates = dossier.deadline();
+        boolean neverAsked = before != null && before.watchBeganWithoutQuestion()
+                && dossier.lateness().apology() == ApologyState.NONE;
+        return new WatchTimers.Instants(dossier.id(), Ledger.askFirst(dossier, now) ? dates.askAt() : null,
+                dates.escalateAt(), Objects.requireNonNull(dates.originalDueAt()),
+                Objects.requireNonNull(dates.dueAt()), neverAsked);
+    }
+
+    /** What an undone change puts back. */
+    public record Restored(@Nullable Instant promisedAt, @Nullable Instant lateAt) {
+    }
+
+}

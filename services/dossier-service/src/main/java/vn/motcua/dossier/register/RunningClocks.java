@@ -1,0 +1,130 @@
+package vn.motcua.dossier.register;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.rules.deadline.Deadline;
+
+/**
+ * The dossiers whose legal clock runs, many at a time: open, received, not waiting for
+ * papers.
+ */
+@Component
+public class RunningClocks {
+
+    private static final String RUNNING = """
+             WHERE resolved_at IS NULL AND original_due_at IS NOT NULL AND status NOT IN ('WITHDRAWN', 'RECEPTION_REFUSED')
+               AND agency = ANY(:agencies)
+            """;
+
+    private final JdbcClient database;
+
+    RunningClocks(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many there are at these agencies. */
+    public int count(Collection<String> agencies) {
+        return this.database.sql("SELECT count(*) FROM dossier" + RUNNING)
+            .param("agencies", agencies.toArray(String[]::new))
+            .query(Integer.class)
+            .single();
+    }
+
+    /** The last due instant among them; null when there are none. */
+    public @Nullable Instant lastDue() {
+        return this.database
+            .sql("SELECT * FROM dossier WHERE resolved_at IS NULL AND original_due_at IS NOT NULL"
+                    + " ORDER BY due_at DESC NULLS LAST LIMIT 1")
+            .query(DossierRow::read)
+            .optional()
+            .map((dossier) -> dossier.deadline().dueAt())
+            .orElse(null);
+    }
+
+    /** The next ones behind that id, as they stand. */
+    public List<Dossier> after(UUID id, Collection<String> agencies, int most) {
+        return after(id, agencies, most, "");
+    }
+
+    /**
+     * The next ones behind that id, locked in the order of their ids until the end of the
+     * transaction.
+     */
+    public List<Dossier> lockAfter(UUID id, Collection<String> agencies, int most) {
+        return after(id, agencies, most, " FOR UPDATE");
+    }
+
+    private List<Dossier> after(UUID id, Collection<String> agencies, int most, String how) {
+        return this.database.sql("SELECT * FROM dossier" + RUNNING + " AND id > :id ORDER BY id LIMIT :most" + how)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("id", id)
+            .param("most", most)
+            .query(DossierRow::read)
+            .list();
+    }
+
+    /** Of these dossiers those that still run, locked in the order of their ids. */
+    public List<Dossier> lock(Collection<UUID> ids, Collection<String> agencies) {
+        return this.database.sql("SELECT * FROM dossier" + RUNNING + " AND id = ANY(:ids) ORDER BY id FOR UPDATE")
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("ids", ids.toArray(UUID[]::new))
+            .query(DossierRow::read)
+            .list();
+    }
+
+    /**
+     * Saves the dates of locked dossiers under their next version, all in one statement.
+     * @return the dossiers after the change, in no order
+     */
+    public List<Dossier> save(List<NewDates> dates) {
+        return this.database.sql("""
+                UPDATE dossier d
+                   SET original_due_at = v.original, due_at = v.due, ask_at = v.ask, escalate_at = v.escalate,
+                       apology_by = v.apology, transfer_by = v.transfer, provisional_calendar = v.provisional,
+                       promised_at = v.promised, late_at = v.late, due_version = d.due_version + 1
+                  FROM unnest(CAST(:ids AS uuid[]), CAST(CAST(:original AS text[]) AS timestamptz[]),
+                      CAST(CAST(:due AS text[]) AS timestamptz[]), CAST(CAST(:ask AS text[]) AS timestamptz[]),
+                      CAST(CAST(:escalate AS text[]) AS timestamptz[]),
+                      CAST(CAST(:apology AS text[]) AS timestamptz[]),
+                      CAST(CAST(:transfer AS text[]) AS timestamptz[]), CAST(:provisional AS boolean[]),
+                      CAST(CAST(:promised AS text[]) AS timestamptz[]), CAST(CAST(:late AS text[]) AS timestamptz[]))
+                      AS v (id, original, due, ask, escalate, apology, transfer, provisional, promised, late)
+                 WHERE d.id = v.id
+                RETURNING d.*
+                """)
+            .param("ids", dates.stream().map(NewDates::dossier).toArray(UUID[]::new))
+            .param("original", each(dates, (one) -> one.deadline().originalDueAt()))
+            .param("due", each(dates, (one) -> one.deadline().dueAt()))
+            .param("ask", each(dates, (one) -> one.deadline().askAt()))
+            .param("escalate", each(dates, (one) -> one.deadline().escalateAt()))
+            .param("apology", each(dates, (one) -> one.deadline().apologyBy()))
+            .param("transfer", each(dates, (one) -> one.deadline().transferBy()))
+            .param("provisional", dates.stream().map((one) -> one.deadline().provisional()).toArray(Boolean[]::new))
+            .param("promised", each(dates, NewDates::promisedAt))
+            .param("late", each(dates, NewDates::lateAt))
+            .query(DossierRow::read)
+            .list();
+    }
+
+    private static @Nullable String[] each(List<NewDates> dates, Function<NewDates, @Nullable Instant> part) {
+        @Nullable String[] texts = new @Nullable String[dates.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Instant instant = part.apply(dates.get(i));
+            texts[i] = (instant == null) ? null : instant.toString();
+        }
+        return texts;
+    }
+
+    /** What one dossier's dates are from now on. */
+    public record NewDates(UUID dossier, Deadline deadline, @Nullable Instant promisedAt, @Nullable Instant lateAt) {
+    }
+
+}
