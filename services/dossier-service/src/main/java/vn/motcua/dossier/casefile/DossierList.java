@@ -89,26 +89,27 @@ public class DossierList {
         return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
-    /**
-     * The late board: open dossiers past their original due instant, the longest first.
-     */
-    public List<Line> overdue(Actor actor, Instant now) {
-        return this.database.sql(SELECT + """
-                 AND d.resolved_at IS NULL AND d.original_due_at < :now ORDER BY d.original_due_at, d.id
-                """)
-            .param("agency", actor.agency())
-            .param("now", now.atOffset(ZoneOffset.UTC))
+    /** A page of one part of the late board, the most urgent first. */
+    public List<Line> late(Actor actor, LatePart part, Instant now, int page, int size) {
+        return bind(SELECT + part.condition + " ORDER BY d.original_due_at, d.id LIMIT :size OFFSET :skip", actor, now)
+            .param("size", size)
+            .param("skip", page * size)
             .query(DossierList::line)
             .list();
     }
 
-    /** Late dossiers that were settled without a letter: they still owe one. */
-    public List<Line> lateWithoutLetter(Actor actor) {
-        return this.database.sql(SELECT + """
-                 AND d.late_at IS NOT NULL AND d.apology = 'NONE' AND d.resolved_at IS NOT NULL
-                 AND d.outcome <> 'WITHDRAWN'
-                 ORDER BY d.original_due_at, d.id LIMIT 200
-                """).param("agency", actor.agency()).query(DossierList::line).list();
+    /**
+     * How many dossiers that part of the late board has, and how many without a letter.
+     */
+    public LateTally tally(Actor actor, LatePart part, Instant now) {
+        return bind("""
+                SELECT count(*) AS total, count(*) FILTER (WHERE d.apology = 'NONE') AS without_letter
+                  FROM dossier d WHERE d.agency = :agency
+                """ + part.condition, actor, now).query(LateTally.class).single();
+    }
+
+    private JdbcClient.StatementSpec bind(String statement, Actor actor, Instant now) {
+        return this.database.sql(statement).param("agency", actor.agency()).param("now", now.atOffset(ZoneOffset.UTC));
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -133,6 +134,46 @@ public class DossierList {
      * @param agency by default the person's
      */
     public record Wanted(String words, String status, String due, @Nullable String agency) {
+    }
+
+    /** The parts of the late board; no dossier is in two of them. */
+    public enum LatePart {
+
+        /** Open and past the legal due. */
+        OVERDUE(" AND d.resolved_at IS NULL AND d.original_due_at < :now"),
+
+        /** Soon due, and the question whether it will be in time was escalated. */
+        UNANSWERED(Part.SOON + " AND " + Part.ESCALATED),
+
+        /** Soon due. */
+        SOON(Part.SOON + " AND NOT " + Part.ESCALATED),
+
+        /** Settled late without a letter: the letter is still owed. */
+        OWING(" AND d.late_at IS NOT NULL AND d.apology = 'NONE' AND d.resolved_at IS NOT NULL"
+                + " AND d.outcome <> 'WITHDRAWN'");
+
+        private final String condition;
+
+        LatePart(String condition) {
+            this.condition = condition;
+        }
+
+        private static final class Part {
+
+            static final String SOON = """
+                    AND d.resolved_at IS NULL AND d.original_due_at >= :now
+                    AND coalesce(d.ask_at, d.original_due_at - interval '2 hours') <= :now""";
+
+            static final String ESCALATED = """
+                    EXISTS (SELECT 1 FROM work_item w WHERE w.dossier = d.id AND w.kind = 'DEADLINE_QUESTION'
+                               AND w.escalated AND w.completed_at IS NULL AND w.cancelled_at IS NULL)""";
+
+        }
+
+    }
+
+    /** How many there are. */
+    public record LateTally(long total, long withoutLetter) {
     }
 
     /** A dossier in a list; times in Vietnam. */

@@ -1,7 +1,5 @@
 package vn.motcua.dossier.supervision;
 
-import java.util.List;
-
 /**
  * What the late board shows.
  *
@@ -9,13 +7,10 @@ import java.util.List;
  * @param unanswered the question "kịp hay không kịp?" was not answered in time
  * @param soon soon due, the least time left first
  * @param owing late, settled, and without a letter of apology
+ * @param pages which pages are open
  */
-public record LateBoard(List<LateRow> overdue, List<LateRow> unanswered, List<LateRow> soon, List<LateRow> owing) {
-
-    /** How many of the overdue have no letter either. */
-    public long overdueWithoutLetter() {
-        return this.overdue.stream().filter((row) -> row.line().apology().equals("NONE")).count();
-    }
+public record LateBoard(LateSection overdue, LateSection unanswered, LateSection soon, LateSection owing,
+        LatePages pages) {
 
     /** Whether there is nothing to worry about. */
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package vn.motcua.dossier.supervision;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.motcua.dossier.access.Access;
@@ -26,9 +27,12 @@ class LateBoardPage {
     }
 
     @GetMapping("/qua-han")
-    ModelAndView show() {
-        return new ModelAndView("supervision/late").addObject("board",
-                this.boards.of(this.access.requireReader(), this.clock.instant()));
+    ModelAndView show(@RequestParam(name = "qua-han", defaultValue = "1") int overdue,
+            @RequestParam(name = "chua-tra-loi", defaultValue = "1") int unanswered,
+            @RequestParam(name = "sap-den-han", defaultValue = "1") int soon,
+            @RequestParam(name = "con-no", defaultValue = "1") int owing) {
+        return new ModelAndView("supervision/late").addObject("board", this.boards.of(this.access.requireReader(),
+                this.clock.instant(), LatePages.of(overdue, unanswered, soon, owing)));
     }
 
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,17 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.casefile.DossierList;
+import vn.motcua.dossier.casefile.DossierList.LatePart;
 import vn.motcua.dossier.worklist.DueMarks;
 import vn.motcua.dossier.worklist.Inbox;
 import vn.motcua.dossier.worklist.WorkItem;
-import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.WorkNames;
 
 /** Draws the late board for one reader. */
 @Component
 class LateBoards {
 
-    private static final int SOON_SHOWN = 100;
+    static final int SIZE = 50;
 
     private final DossierList list;
 
@@ -48,19 +47,26 @@ class LateBoards {
         this.colleagues = colleagues;
     }
 
-    LateBoard of(Actor reader, Instant now) {
-        List<DossierList.Line> overdue = this.list.overdue(reader, now);
-        List<DossierList.Line> soon = this.list.find(reader, new DossierList.Wanted("", "", "soon", null), now, 0,
-                SOON_SHOWN);
-        Set<UUID> escalated = this.inbox.ofKind(reader, WorkKind.DEADLINE_QUESTION, true)
-            .stream()
-            .map((line) -> line.item().dossier())
-            .collect(Collectors.toSet());
-        List<DossierList.Line> owing = this.list.lateWithoutLetter(reader);
-        Rows rows = rows(reader, now, Stream.of(overdue, soon, owing).flatMap(List::stream).toList());
-        return new LateBoard(rows.of(overdue),
-                rows.of(soon.stream().filter((line) -> escalated.contains(line.id())).toList()),
-                rows.of(soon.stream().filter((line) -> !escalated.contains(line.id())).toList()), rows.of(owing));
+    LateBoard of(Actor reader, Instant now, LatePages pages) {
+        return new LateBoard(
+                section(reader, now, LatePart.OVERDUE, pages.overdue(),
+                        (page) -> new LatePages(page, pages.unanswered(), pages.soon(), pages.owing())),
+                section(reader, now, LatePart.UNANSWERED, pages.unanswered(),
+                        (page) -> new LatePages(pages.overdue(), page, pages.soon(), pages.owing())),
+                section(reader, now, LatePart.SOON, pages.soon(),
+                        (page) -> new LatePages(pages.overdue(), pages.unanswered(), page, pages.owing())),
+                section(reader, now, LatePart.OWING, pages.owing(),
+                        (page) -> new LatePages(pages.overdue(), pages.unanswered(), pages.soon(), page)),
+                pages);
+    }
+
+    private LateSection section(Actor reader, Instant now, LatePart part, int wanted, IntFunction<LatePages> at) {
+        DossierList.LateTally tally = this.list.tally(reader, part, now);
+        int last = (int) Math.max(1, (tally.total() + SIZE - 1) / SIZE);
+        int number = Math.min(wanted, last);
+        List<DossierList.Line> lines = this.list.late(reader, part, now, number - 1, SIZE);
+        return new LateSection(rows(reader, now, lines).of(lines), tally.total(), tally.withoutLetter(), number, last,
+                at.apply(number - 1).address(), at.apply(number + 1).address());
     }
 
     private Rows rows(Actor reader, Instant now, List<DossierList.Line> lines) {

@@ -102,6 +102,32 @@ class LateBoardPageTest {
         assertThat(section("qua-han", "chua-tra-loi")).doesNotContain("/ho-so/" + dossier);
     }
 
+    @Test
+    @Order(6)
+    void every_unanswered_question_is_on_the_board_and_every_number_is_the_whole_truth() {
+        desk.timePassesUntil("2026-11-23T08:00");
+        for (int i = 0; i < 120; i++) {
+            desk.transfers(desk.accepts(Desk.MARITAL_STATUS).id());
+        }
+        UUID last = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(last);
+        desk.timePassesUntil("2026-11-26T08:30");
+        server.database()
+            .sql("UPDATE dossier SET original_due_at = original_due_at + interval '1 minute' WHERE id = :id")
+            .param("id", last)
+            .update();
+        server.database()
+            .sql("UPDATE work_item SET escalated = true WHERE kind = 'DEADLINE_QUESTION' AND dossier = :id")
+            .param("id", last)
+            .update();
+        assertThat(section("chua-tra-loi", "sap-den-han")).contains("/ho-so/" + last, "(1)");
+        assertThat(section("sap-den-han", "con-no")).contains("(120)", "Trang 1 trên 3",
+                "/qua-han?sap-den-han=2#sap-den-han");
+        String third = supervisor.open("/qua-han?sap-den-han=3").body();
+        assertThat(third.split("id=\"sap-den-han-", -1)).hasSize(21);
+        assertThat(third).contains("hx-get=\"/qua-han?sap-den-han=3\"").doesNotContain("sap-den-han=4");
+    }
+
     private static String assignee() {
         return server.bean(Worklist.class).openOf(dossier, WorkKind.STEP).orElseThrow().assignee();
     }
