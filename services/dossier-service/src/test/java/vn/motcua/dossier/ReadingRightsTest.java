@@ -59,7 +59,7 @@ class ReadingRightsTest {
             .param("id", dossier.id())
             .query(UUID.class)
             .single();
-        return List.of(page, "/ho-so/" + dossier.code(), page + "/mo-hinh/dossier.bpmn",
+        return List.of(page, "/ho-so/" + dossier.code(), page + "/mo-hinh/dossier.bpmn?phien-ban=1",
                 page + "/phieu-xin-loi/du-thao.pdf", call, "/api/dossiers/" + dossier.code(), call + "/events",
                 call + "/clock", call + "/papers", call + "/papers/" + receipt + ".pdf");
     }

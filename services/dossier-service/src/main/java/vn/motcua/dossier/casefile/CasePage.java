@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.motcua.dossier.access.Access;
@@ -31,14 +32,18 @@ class CasePage {
 
     private final ApologyForm letters;
 
+    private final ModelPictures pictures;
+
     private final Access access;
 
     private final LegalClock clock;
 
-    CasePage(CaseFiles files, Apologies apologies, ApologyForm letters, Access access, LegalClock clock) {
+    CasePage(CaseFiles files, Apologies apologies, ApologyForm letters, ModelPictures pictures, Access access,
+            LegalClock clock) {
         this.files = files;
         this.apologies = apologies;
         this.letters = letters;
+        this.pictures = pictures;
         this.access = access;
         this.clock = clock;
     }
@@ -54,9 +59,12 @@ class CasePage {
     }
 
     @GetMapping("/ho-so/{id}/mo-hinh/{process}.bpmn")
-    ResponseEntity<byte[]> model(@PathVariable String id, @PathVariable String process) {
-        this.files.permitted(id);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(ModelPictures.xml(process));
+    ResponseEntity<byte[]> model(@PathVariable String id, @PathVariable String process,
+            @RequestParam(name = "phien-ban") int version) {
+        Dossier dossier = this.files.permitted(id);
+        return ResponseEntity.ok()
+            .contentType(MediaType.APPLICATION_XML)
+            .body(this.pictures.xml(dossier.id(), process, version));
     }
 
     /** The draft as it would be signed now. */

@@ -15,7 +15,6 @@ import vn.motcua.dossier.register.History;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.Fact;
 import vn.motcua.events.Outcome;
-import vn.motcua.models.ModelNames;
 
 /** Tells the facts of a dossier in Vietnamese. */
 @Component
@@ -63,7 +62,7 @@ class HistoryWords {
             return this.texts.of(key + "." + outcome);
         }
         if (fact instanceof DossierFact.StepCompleted step) {
-            return this.texts.of(key, this.models.name(ModelNames.Dossier.PROCESS, step.step()),
+            return this.texts.of(key, this.models.name(step.dossier().id(), step.step()),
                     this.texts.of("case.decided." + step.decision()));
         }
         if (fact instanceof DossierFact.DeadlineAnswered answered) {

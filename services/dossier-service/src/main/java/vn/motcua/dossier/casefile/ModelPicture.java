@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 /**
  * A model and the way a dossier took through it.
  *
+ * @param version of the model under which the dossier runs
  * @param title name of the process
  * @param passed ids of the elements it has left
  * @param current where it stands now
  * @param ways for each run of the process, the elements in the order it entered them
  */
-public record ModelPicture(String process, String title, List<String> passed, List<Step> current,
+public record ModelPicture(String process, int version, String title, List<String> passed, List<Step> current,
         List<List<String>> ways) {
 
     /** The ids of the current elements, as the script reads them. */

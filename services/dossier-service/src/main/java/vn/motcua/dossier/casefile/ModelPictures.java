@@ -1,24 +1,29 @@
 package vn.motcua.dossier.casefile;
 
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.flow.Models;
 import vn.motcua.dossier.worklist.StepLog;
 import vn.motcua.models.ModelNames;
-import vn.motcua.models.ProcessModels;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 
-/** The models as pictures, with the way a dossier took through them. */
+/**
+ * The models as pictures, with the way a dossier took through them. Each dossier is shown
+ * on the version that it runs under, whatever was put in force since.
+ */
 @Component
 class ModelPictures {
 
@@ -27,45 +32,76 @@ class ModelPictures {
 
     private final StepLog steps;
 
-    private final Map<String, Map<String, String>> names = new HashMap<>();
+    private final Models models;
 
-    ModelPictures(StepLog steps) throws XMLStreamException {
+    /** A version never changes once it is deployed. */
+    private final Map<StepLog.Model, Map<String, String>> names = new ConcurrentHashMap<>();
+
+    ModelPictures(StepLog steps, Models models) {
         this.steps = steps;
-        for (String process : PROCESSES) {
-            this.names.put(process, names(xml(process)));
-        }
+        this.models = models;
     }
 
     /** The models that the dossier has entered, the main one first. */
     List<ModelPicture> of(UUID dossier) {
-        return PROCESSES.stream()
-            .map((process) -> new ModelPicture(process, name(process, process), this.steps.passed(dossier, process),
-                    this.steps.current(dossier, process)
-                        .stream()
-                        .map((element) -> new ModelPicture.Step(element, name(process, element)))
-                        .toList(),
-                    this.steps.ways(dossier, process)))
-            .filter((picture) -> !picture.passed().isEmpty() || !picture.current().isEmpty())
+        return this.steps.models(dossier)
+            .stream()
+            .filter((model) -> PROCESSES.contains(model.process()))
+            .sorted(Comparator.comparingInt((model) -> PROCESSES.indexOf(model.process())))
+            .map((model) -> picture(dossier, model))
             .toList();
     }
 
-    /** What people call an element; its id where it has no name. */
-    String name(String process, String element) {
-        return this.names.getOrDefault(process, Map.of()).getOrDefault(element, element);
+    private ModelPicture picture(UUID dossier, StepLog.Model model) {
+        return new ModelPicture(model.process(), model.version(), name(model, model.process()),
+                this.steps.passed(dossier, model),
+                this.steps.current(dossier, model)
+                    .stream()
+                    .map((element) -> new ModelPicture.Step(element, name(model, element)))
+                    .toList(),
+                this.steps.ways(dossier, model));
     }
 
     /**
-     * A model as XML.
-     * @throws Refusal if no model is called so
+     * What people call an element of the main model, in the version that the dossier runs
+     * under; its id where it has no name.
      */
-    static byte[] xml(String process) {
-        if (!PROCESSES.contains(process)) {
-            throw new Refusal(RefusalReason.NOT_FOUND, "model", "id", process);
-        }
-        return ProcessModels.resource(process + ".bpmn");
+    String name(UUID dossier, String element) {
+        return this.steps.models(dossier)
+            .stream()
+            .filter((model) -> model.process().equals(ModelNames.Dossier.PROCESS))
+            .findFirst()
+            .map((model) -> name(model, element))
+            .orElse(element);
     }
 
-    private static Map<String, String> names(byte[] xml) throws XMLStreamException {
+    private String name(StepLog.Model model, String element) {
+        return this.names.computeIfAbsent(model, (wanted) -> names(this.models.xml(wanted.process(), wanted.version())))
+            .getOrDefault(element, element);
+    }
+
+    /**
+     * A model as XML, in the version that the dossier runs under.
+     * @throws Refusal if the dossier did not go through such a model
+     */
+    byte[] xml(UUID dossier, String process, int version) {
+        StepLog.Model model = new StepLog.Model(process, version);
+        if (!this.steps.models(dossier).contains(model)) {
+            throw new Refusal(RefusalReason.NOT_FOUND, "model", "id", process);
+        }
+        return this.models.xml(process, version);
+    }
+
+    private static Map<String, String> names(byte[] xml) {
+        try {
+            return read(xml);
+        }
+        catch (XMLStreamException ex) {
+            throw new IllegalStateException("A deployed model is no XML", ex);
+        }
+    }
+
+    private static Map<String, String> read(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));

@@ -102,7 +102,8 @@ class ModelListener extends AbstractBpmnParseListener {
     private static StepLog.Visit visit(DelegateExecution execution) {
         ExecutionEntity entity = (ExecutionEntity) execution;
         return new StepLog.Visit(dossierOf(execution), entity.getProcessDefinition().getKey(),
-                execution.getProcessInstanceId(), execution.getCurrentActivityId(), execution.getActivityInstanceId());
+                entity.getProcessDefinition().getVersion(), execution.getProcessInstanceId(),
+                execution.getCurrentActivityId(), execution.getActivityInstanceId());
     }
 
     private static String process(TaskEntity task) {

@@ -28,11 +28,12 @@ public class StepLog {
     /** The process entered an element. */
     public void entered(Visit visit, Instant at) {
         this.database.sql("""
-                INSERT INTO step_log (dossier, process, instance, element, visit, entered_at)
-                VALUES (:dossier, :process, :instance, :element, :visit, :at)
+                INSERT INTO step_log (dossier, process, version, instance, element, visit, entered_at)
+                VALUES (:dossier, :process, :version, :instance, :element, :visit, :at)
                 """)
             .param("dossier", visit.dossier())
             .param("process", visit.process())
+            .param("version", visit.version())
             .param("instance", visit.instance())
             .param("element", visit.element())
             .param("visit", visit.visit())
@@ -51,29 +52,43 @@ public class StepLog {
             .update();
     }
 
-    /** The elements of a process in which the dossier stands now. */
-    public List<String> current(UUID dossier, String process) {
-        return elements(dossier, process, "left_at IS NULL");
+    /** The models that the dossier went through, each in the version it began under. */
+    public List<Model> models(UUID dossier) {
+        return this.database
+            .sql("SELECT DISTINCT process, version FROM step_log WHERE dossier = :dossier ORDER BY process, version")
+            .param("dossier", dossier)
+            .query(Model.class)
+            .list();
     }
 
-    /** The elements of a process that the dossier has left. */
-    public List<String> passed(UUID dossier, String process) {
-        return elements(dossier, process, "left_at IS NOT NULL");
+    /** The elements of a model in which the dossier stands now. */
+    public List<String> current(UUID dossier, Model model) {
+        return elements(dossier, model, "left_at IS NULL");
+    }
+
+    /** The elements of a model that the dossier has left. */
+    public List<String> passed(UUID dossier, Model model) {
+        return elements(dossier, model, "left_at IS NOT NULL");
     }
 
     /**
-     * The elements of a process in the order in which the dossier entered them, for each
+     * The elements of a model in the order in which the dossier entered them, for each
      * time that the process ran.
      */
-    public List<List<String>> ways(UUID dossier, String process) {
+    public List<List<String>> ways(UUID dossier, Model model) {
         Map<String, List<String>> byInstance = new LinkedHashMap<>();
         this.database.sql("""
-                SELECT instance, element FROM step_log WHERE dossier = :dossier AND process = :process
+                SELECT instance, element FROM step_log
+                 WHERE dossier = :dossier AND process = :process AND version = :version
                  ORDER BY entered_at, left_at NULLS LAST
-                """).param("dossier", dossier).param("process", process).query((row) -> {
-            byInstance.computeIfAbsent(row.getString("instance"), (first) -> new ArrayList<>())
-                .add(row.getString("element"));
-        });
+                """)
+            .param("dossier", dossier)
+            .param("process", model.process())
+            .param("version", model.version())
+            .query((row) -> {
+                byInstance.computeIfAbsent(row.getString("instance"), (first) -> new ArrayList<>())
+                    .add(row.getString("element"));
+            });
         return List.copyOf(byInstance.values());
     }
 
@@ -95,23 +110,29 @@ public class StepLog {
         return (left == null) ? null : left.toInstant();
     }
 
-    private List<String> elements(UUID dossier, String process, String condition) {
-        return this.database
-            .sql("SELECT DISTINCT element FROM step_log WHERE dossier = :dossier AND process = :process AND "
-                    + condition)
+    private List<String> elements(UUID dossier, Model model, String condition) {
+        return this.database.sql("""
+                SELECT DISTINCT element FROM step_log
+                 WHERE dossier = :dossier AND process = :process AND version = :version AND""" + " " + condition)
             .param("dossier", dossier)
-            .param("process", process)
+            .param("process", model.process())
+            .param("version", model.version())
             .query(String.class)
             .list();
+    }
+
+    /** A version of a process model. */
+    public record Model(String process, int version) {
     }
 
     /**
      * One visit of a dossier to an element.
      *
+     * @param version of the process model
      * @param instance the engine's id of the process instance
      * @param visit the engine's id of the visit
      */
-    public record Visit(UUID dossier, String process, String instance, String element, String visit) {
+    public record Visit(UUID dossier, String process, int version, String instance, String element, String visit) {
     }
 
     /**
