@@ -50,10 +50,11 @@ class SealJobTest {
     @Test
     void two_nodes_print_each_paper_once() {
         try (DeskServer second = this.server.secondNode()) {
-            double before = printed(this.server) + printed(second);
+            awaitCounted(1, this.server, second);
             copies(40, "data", "");
             awaitPrinted(this.server, 41);
-            assertThat(printed(this.server) + printed(second) - before).isEqualTo(40);
+            awaitCounted(41, this.server, second);
+            assertThat(printed(this.server) + printed(second)).isEqualTo(41);
             assertThat(count("seal_tries <> 1", this.server)).isZero();
         }
     }
@@ -94,6 +95,17 @@ class SealJobTest {
             pause();
         }
         throw new AssertionError("printed " + count("pdf IS NOT NULL", node) + " of " + expected);
+    }
+
+    /** A paper is stored a moment before it is counted. */
+    private static void awaitCounted(int expected, DeskServer one, DeskServer other) {
+        for (long end = System.nanoTime() + Duration.ofMinutes(1).toNanos(); System.nanoTime() < end;) {
+            if (printed(one) + printed(other) >= expected) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("counted " + (printed(one) + printed(other)) + " of " + expected);
     }
 
     private static void pause() {
