@@ -24,10 +24,12 @@ class ProcedureStore {
         Map<String, List<DocumentRow>> documents = this.database
             .sql("SELECT * FROM procedure_document ORDER BY procedure, version, place")
             .query(DocumentRow.class)
+            .list()
             .stream()
             .collect(Collectors.groupingBy(DocumentRow::key));
         return this.database.sql("SELECT * FROM procedure_version ORDER BY code, version")
             .query(ProcedureRow.class)
+            .list()
             .stream()
             .map((row) -> row.published(documents.getOrDefault(row.key(), List.of())))
             .toList();

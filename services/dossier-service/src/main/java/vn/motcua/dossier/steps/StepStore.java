@@ -53,6 +53,7 @@ class StepStore {
             .param("agency", head.agency())
             .param("version", head.version())
             .query(Kept.class)
+            .list()
             .stream()
             .map(Kept::step)
             .toList();
