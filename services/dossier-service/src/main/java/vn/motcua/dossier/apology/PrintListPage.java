@@ -12,7 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.notice.NewDateNotices;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.page.Texts;
@@ -29,11 +32,17 @@ import vn.motcua.rules.Refusal;
 @Controller
 class PrintListPage {
 
+    private static final int MOST_CALLS = 200;
+
     private final Inbox inbox;
+
+    private final NewDateNotices newDates;
 
     private final Letters letters;
 
     private final Worklist worklist;
+
+    private final Commands commands;
 
     private final Access access;
 
@@ -41,11 +50,13 @@ class PrintListPage {
 
     private final RefusalSentences sentences;
 
-    PrintListPage(Inbox inbox, Letters letters, Worklist worklist, Access access, Texts texts,
-            RefusalSentences sentences) {
+    PrintListPage(Inbox inbox, NewDateNotices newDates, Letters letters, Worklist worklist, Commands commands,
+            Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
+        this.newDates = newDates;
         this.letters = letters;
         this.worklist = worklist;
+        this.commands = commands;
         this.access = access;
         this.texts = texts;
         this.sentences = sentences;
@@ -58,7 +69,8 @@ class PrintListPage {
             .stream()
             .map(this::line)
             .toList();
-        return new ModelAndView("apology/print-list").addObject("letters", waiting);
+        return new ModelAndView("apology/print-list").addObject("letters", waiting)
+            .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
 
     @PostMapping("/giao-phieu/{work}")
@@ -70,6 +82,16 @@ class PrintListPage {
         catch (Refusal refused) {
             Alert.refused(this.sentences.of(refused)).on(redirect);
         }
+        return "redirect:/giao-phieu";
+    }
+
+    /** The applicant was told that the printed date moved later. */
+    @PostMapping("/giao-phieu/bao/{notice}")
+    String told(@PathVariable UUID notice, RedirectAttributes redirect) {
+        this.access.require(Role.DESK_OFFICER, Role.SUPERVISOR);
+        Actor actor = this.access.current();
+        boolean first = this.commands.run(() -> this.newDates.called(notice, actor.agency(), actor.account()));
+        Alert.done(this.texts.of(first ? "print-list.told" : "print-list.told-before")).on(redirect);
         return "redirect:/giao-phieu";
     }
 

@@ -105,14 +105,19 @@ public class NewDateNotices {
             .list();
     }
 
-    /** Somebody of this agency told the applicant. */
-    public boolean called(UUID notice, String agency) {
+    /**
+     * Somebody of this agency told the applicant.
+     * @param account who did
+     * @return whether nobody had done so before
+     */
+    public boolean called(UUID notice, String agency, String account) {
         return this.database.sql("""
-                UPDATE notice n SET sent_at = :now FROM dossier d
+                UPDATE notice n SET sent_at = :now, told_by = :account FROM dossier d
                  WHERE n.id = :id AND d.id = n.dossier AND d.agency = :agency AND n.by_hand AND n.sent_at IS NULL
                    AND n.cancelled_at IS NULL
                 """)
             .param("now", stored(this.machine.instant()))
+            .param("account", account)
             .param("id", notice)
             .param("agency", agency)
             .update() == 1;
