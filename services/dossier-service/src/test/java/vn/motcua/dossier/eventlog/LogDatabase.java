@@ -42,7 +42,6 @@ record LogDatabase(String url, String user, String password) implements JdbcConn
             .dataSource(this.url, this.user, this.password)
             .locations("classpath:db/dossier")
             .schemas("dossier")
-            .target("10")
             .load()
             .migrate();
         return this;
