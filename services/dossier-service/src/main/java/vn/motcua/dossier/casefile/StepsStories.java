@@ -48,6 +48,7 @@ class StepsStories {
         long whole = Math.max(1, byHolder.values().stream().mapToLong(Duration::toMinutes).sum());
         return byHolder.entrySet()
             .stream()
+            .filter((use) -> use.getValue().toMinutes() > 0)
             .map((use) -> new StepsStory.Use(holder(use.getKey()), words(use.getValue()),
                     Math.toIntExact(Math.round(100.0 * use.getValue().toMinutes() / whole))))
             .toList();
