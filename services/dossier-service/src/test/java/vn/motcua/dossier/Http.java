@@ -34,6 +34,12 @@ public final class Http {
             .build());
     }
 
+    public Answer put(String account, String path, String body) {
+        return send(request(account, account, path).header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+    }
+
     public Answer get(String account, String path) {
         return get(account, account, path);
     }

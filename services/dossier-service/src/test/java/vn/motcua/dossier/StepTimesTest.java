@@ -98,6 +98,24 @@ class StepTimesTest {
     }
 
     @Test
+    @Order(6)
+    void programs_approve_too_from_tomorrow_on() {
+        String steps = "/api/procedures/" + Desk.MARITAL_STATUS + "/steps";
+        String body = """
+                {"decision":"%s","steps":[{"element":"user_ExamineDossier","name":"Thẩm định","unit":"H19.101.01",
+                 "role":"CASE_OFFICER","time":%s,"timeUnit":"WORKING_DAY"}]}""";
+        int before = versions();
+        assertThat(http.put("catalogue", steps, body.formatted("QĐ 7", "3.5")).status()).isEqualTo(422);
+        assertThat(http.put("catalogue", steps, body.formatted("", "3")).status()).isEqualTo(422);
+        assertThat(http.put("desk", steps, body.formatted("QĐ 7", "3")).status()).isEqualTo(403);
+        assertThat(versions()).isEqualTo(before);
+        assertThat(http.put("catalogue", steps, body.formatted("QĐ 7", "3")).status()).isEqualTo(204);
+        assertThat(versions()).isEqualTo(before + 1);
+        assertThat(http.get("catalogue", steps).body().path("decision").asString("")).as("in force today")
+            .isNotEqualTo("QĐ 7");
+    }
+
+    @Test
     @Order(4)
     void only_the_catalogue_administrator_approves() {
         int before = versions();

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.access.Access;
@@ -50,13 +52,13 @@ class StepsApi {
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "steps", "procedure", code));
     }
 
-    /** Approves steps as the next version. */
+    /** Approves steps as the next version, which may begin later than today. */
     @PutMapping
-    Answer put(@PathVariable String code, @RequestBody Wanted wanted) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void put(@PathVariable String code, @RequestBody Wanted wanted) {
         List<Step> given = (wanted.steps() == null) ? List.of() : wanted.steps();
         this.approvals.approve(code, wanted.agency(), wanted.decision(), wanted.validFrom(),
                 given.stream().map(Step::rule).toList());
-        return get(code, wanted.agency());
     }
 
     record Wanted(@Nullable String agency, @Nullable String decision, @Nullable LocalDate validFrom,

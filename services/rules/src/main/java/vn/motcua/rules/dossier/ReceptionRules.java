@@ -29,7 +29,7 @@ public final class ReceptionRules {
             throw new Refusal(RefusalReason.RECEIVED_IN_FUTURE, "receivedAt",
                     Map.of("receivedAt", receivedAt.toString(), "now", now.toString()));
         }
-        LocalDate today = LocalDate.ofInstant(now, calendar.zone());
+        LocalDate today = calendar.dateOf(now);
         Instant earliest = mayBackdate ? calendar.opensAt(calendar.lastWorkingDayBefore(today))
                 : today.atStartOfDay(calendar.zone()).toInstant();
         if (receivedAt.isBefore(earliest)) {
