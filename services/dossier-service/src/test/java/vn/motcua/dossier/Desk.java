@@ -76,9 +76,17 @@ public final class Desk {
 
     /** Publishes a procedure of three working days that has its own text about papers. */
     public String offers(String code, SupplementPolicy policy, int rounds) {
-        Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "",
-                TimeLimit.workingDays(3), policy, rounds, false, "UNKNOWN", null, "", List.of(), "Kết quả", "test",
-                null);
+        return offers(code, TimeLimit.workingDays(3), policy, rounds);
+    }
+
+    /** Publishes a procedure with a limit of its own. */
+    public String offers(String code, TimeLimit limit) {
+        return offers(code, limit, SupplementPolicy.RESTART, 1);
+    }
+
+    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds) {
+        Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
+                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null);
         Catalogue catalogue = this.server.bean(Catalogue.class);
         this.server.bean(Commands.class).act(() -> {
             catalogue.publish(new PublishedProcedure(procedure, LocalDate.of(2026, 1, 1), null));

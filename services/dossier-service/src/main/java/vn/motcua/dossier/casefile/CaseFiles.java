@@ -136,7 +136,7 @@ class CaseFiles {
 
     private static DueMarks.Times times(Dossier dossier) {
         return new DueMarks.Times(dossier.subject().agency(), dossier.status(), local(dossier.deadline().dueAt()),
-                local(dossier.deadline().originalDueAt()), local(dossier.deadline().askAt()),
+                local(dossier.deadline().originalDueAt()), local(dossier.deadline().soonAt()),
                 dossier.lateness().reappointed(), local(dossier.handling().resolvedAt()));
     }
 

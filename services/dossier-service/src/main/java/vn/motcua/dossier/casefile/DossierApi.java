@@ -193,8 +193,9 @@ class DossierApi {
                 dossier.subject().procedureName(), dossier.subject().channel().name(), dossier.subject().regime(),
                 at(dossier.submittedAt()), at(dossier.receivedAt()), at(dossier.deadline().dueAt()),
                 at(dossier.deadline().originalDueAt()), at(dossier.deadline().promisedAt()),
-                at(dossier.deadline().askAt()), at(dossier.deadline().apologyBy()), at(dossier.deadline().transferBy()),
-                dossier.lateness().apology().name(), dossier.lateness().reappointed(), at(dossier.lateness().lateAt()),
+                at(dossier.deadline().askAt()), at(dossier.deadline().apologyBy()), at(dossier.deadline().warnAt()),
+                at(dossier.deadline().transferBy()), dossier.lateness().apology().name(),
+                dossier.lateness().reappointed(), at(dossier.lateness().lateAt()),
                 at(dossier.lateness().reappointmentBrokenAt()), dossier.handling().supplementRounds(),
                 at(dossier.handling().resolvedAt()),
                 (dossier.handling().outcome() == null) ? null : dossier.handling().outcome().name(),
@@ -260,10 +261,10 @@ class DossierApi {
             String procedure, String procedureName, String channel, @Nullable String regime,
             @Nullable OffsetDateTime submittedAt, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime originalDueAt, @Nullable OffsetDateTime promisedAt, @Nullable OffsetDateTime askAt,
-            @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy, String apology,
-            boolean reappointed, @Nullable OffsetDateTime lateAt, @Nullable OffsetDateTime reappointmentBrokenAt,
-            int supplementRounds, @Nullable OffsetDateTime resolvedAt, @Nullable String outcome,
-            @Nullable OffsetDateTime returnedAt) {
+            @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime warnAt, @Nullable OffsetDateTime transferBy,
+            String apology, boolean reappointed, @Nullable OffsetDateTime lateAt,
+            @Nullable OffsetDateTime reappointmentBrokenAt, int supplementRounds, @Nullable OffsetDateTime resolvedAt,
+            @Nullable String outcome, @Nullable OffsetDateTime returnedAt) {
     }
 
 }

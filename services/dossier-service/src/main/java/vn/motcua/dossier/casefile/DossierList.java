@@ -25,8 +25,8 @@ public class DossierList {
 
     private static final String SELECT = """
             SELECT d.id, d.code, d.procedure, d.procedure_name, d.agency, d.unit, d.status, d.channel, d.received_at,
-                   d.due_at, d.original_due_at, d.ask_at, d.late_at, d.reappointed, d.apology, d.resolved_at, d.holder,
-                   p.name AS submitter
+                   d.due_at, d.original_due_at, coalesce(d.ask_at, d.warn_at) AS soon_at, d.late_at, d.reappointed,
+                   d.apology, d.resolved_at, d.holder, p.name AS submitter
               FROM dossier d JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
              WHERE d.agency = :agency
             """;
@@ -39,7 +39,7 @@ public class DossierList {
              AND (:due = ''
                   OR (:due = 'overdue' AND d.resolved_at IS NULL AND d.original_due_at < :now)
                   OR (:due = 'soon' AND d.resolved_at IS NULL AND d.original_due_at >= :now
-                      AND coalesce(d.ask_at, d.original_due_at - interval '2 hours') <= :now)
+                      AND coalesce(d.ask_at, d.warn_at) <= :now)
                   OR (:due = 'open' AND d.resolved_at IS NULL AND d.original_due_at IS NOT NULL))
             """;
 
@@ -118,7 +118,7 @@ public class DossierList {
                 row.getString("status"), row.getString("channel"), row.getString("submitter"), row.getString("holder"),
                 local(row, "received_at"), local(row, "due_at"), local(row, "original_due_at"),
                 row.getObject("late_at") != null, row.getString("apology"), local(row, "resolved_at"),
-                local(row, "ask_at"), row.getBoolean("reappointed"));
+                local(row, "soon_at"), row.getBoolean("reappointed"));
     }
 
     private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
@@ -162,7 +162,7 @@ public class DossierList {
 
             static final String SOON = """
                     AND d.resolved_at IS NULL AND d.original_due_at >= :now
-                    AND coalesce(d.ask_at, d.original_due_at - interval '2 hours') <= :now""";
+                    AND coalesce(d.ask_at, d.warn_at) <= :now""";
 
             static final String ESCALATED = """
                     EXISTS (SELECT 1 FROM work_item w WHERE w.dossier = d.id AND w.kind = 'DEADLINE_QUESTION'
@@ -180,13 +180,13 @@ public class DossierList {
     public record Line(UUID id, @Nullable String code, String procedure, String procedureName, String agency,
             String unit, String status, String channel, String submitter, @Nullable String holder,
             @Nullable ZonedDateTime receivedAt, @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt,
-            boolean late, String apology, @Nullable ZonedDateTime resolvedAt, @Nullable ZonedDateTime askAt,
+            boolean late, String apology, @Nullable ZonedDateTime resolvedAt, @Nullable ZonedDateTime soonAt,
             boolean reappointed) {
 
         /** What its due mark is made from. */
         public DueMarks.Times times() {
             return new DueMarks.Times(this.agency, DossierStatus.valueOf(this.status), this.dueAt, this.originalDueAt,
-                    this.askAt, this.reappointed, this.resolvedAt);
+                    this.soonAt, this.reappointed, this.resolvedAt);
         }
 
     }

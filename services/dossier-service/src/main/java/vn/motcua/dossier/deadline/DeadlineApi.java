@@ -115,13 +115,14 @@ class DeadlineApi {
     }
 
     record Answer(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
-            @Nullable OffsetDateTime askAt, @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy,
-            @Nullable OffsetDateTime indexDueAt, boolean provisional, List<Day> explanation) {
+            @Nullable OffsetDateTime askAt, @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime warnAt,
+            @Nullable OffsetDateTime transferBy, @Nullable OffsetDateTime indexDueAt, boolean provisional,
+            List<Day> explanation) {
 
         static Answer of(Deadline deadline) {
             return new Answer(local(deadline.dueAt()), local(deadline.originalDueAt()), local(deadline.askAt()),
-                    local(deadline.apologyBy()), local(deadline.transferBy()), local(deadline.indexDueAt()),
-                    deadline.provisional(),
+                    local(deadline.apologyBy()), local(deadline.warnAt()), local(deadline.transferBy()),
+                    local(deadline.indexDueAt()), deadline.provisional(),
                     deadline.explanation()
                         .lines()
                         .stream()

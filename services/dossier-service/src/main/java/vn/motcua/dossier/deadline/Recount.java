@@ -31,9 +31,10 @@ public record Recount(Dossier dossier, ClockLedger ledger, @Nullable Deadline de
     public boolean changes() {
         Deadlines before = this.dossier.deadline();
         Deadline after = this.deadline;
-        return after != null && !(same(before.originalDueAt(), after.originalDueAt())
-                && same(before.dueAt(), after.dueAt()) && same(before.askAt(), after.askAt())
-                && same(before.escalateAt(), after.escalateAt()) && same(before.apologyBy(), after.apologyBy()));
+        return after != null
+                && !(same(before.originalDueAt(), after.originalDueAt()) && same(before.dueAt(), after.dueAt())
+                        && same(before.askAt(), after.askAt()) && same(before.escalateAt(), after.escalateAt())
+                        && same(before.apologyBy(), after.apologyBy()) && same(before.warnAt(), after.warnAt()));
     }
 
     /** Whether the legal due or the appointment moves, and not only a reminder. */

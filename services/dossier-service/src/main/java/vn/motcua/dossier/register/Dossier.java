@@ -36,7 +36,16 @@ public record Dossier(UUID id, @Nullable String code, Subject subject, DossierSt
     /** The dates that the ledger yields (design D3); absent while no clock runs. */
     public record Deadlines(@Nullable Instant originalDueAt, @Nullable Instant dueAt, @Nullable Instant promisedAt,
             int version, @Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable Instant apologyBy,
-            @Nullable Instant transferBy, boolean provisionalCalendar) {
+            @Nullable Instant warnAt, @Nullable Instant transferBy, boolean provisionalCalendar) {
+
+        /**
+         * From when on little time is left: the question, or the warning where nobody is
+         * asked.
+         */
+        public @Nullable Instant soonAt() {
+            return (this.askAt == null) ? this.warnAt : this.askAt;
+        }
+
     }
 
     /** Late or not, and the letter. */

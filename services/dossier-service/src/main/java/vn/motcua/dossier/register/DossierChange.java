@@ -50,6 +50,7 @@ public final class DossierChange {
         set("ask_at", DossierRow.stored(deadline.askAt()));
         set("escalate_at", DossierRow.stored(deadline.escalateAt()));
         set("apology_by", DossierRow.stored(deadline.apologyBy()));
+        set("warn_at", DossierRow.stored(deadline.warnAt()));
         set("transfer_by", DossierRow.stored(deadline.transferBy()));
         set("provisional_calendar", deadline.provisional());
         return set("due_version", version);

@@ -40,8 +40,8 @@ final class DossierRow {
     private static Dossier.Deadlines deadlines(ResultSet row) throws SQLException {
         return new Dossier.Deadlines(instant(row, "original_due_at"), instant(row, "due_at"),
                 instant(row, "promised_at"), row.getInt("due_version"), instant(row, "ask_at"),
-                instant(row, "escalate_at"), instant(row, "apology_by"), instant(row, "transfer_by"),
-                row.getBoolean("provisional_calendar"));
+                instant(row, "escalate_at"), instant(row, "apology_by"), instant(row, "warn_at"),
+                instant(row, "transfer_by"), row.getBoolean("provisional_calendar"));
     }
 
     private static Dossier.Lateness lateness(ResultSet row) throws SQLException {

@@ -85,27 +85,29 @@ public class RunningClocks {
      * @return the dossiers after the change, in no order
      */
     public List<Dossier> save(List<NewDates> dates) {
-        return this.database.sql("""
-                UPDATE dossier d
-                   SET original_due_at = v.original, due_at = v.due, ask_at = v.ask, escalate_at = v.escalate,
-                       apology_by = v.apology, transfer_by = v.transfer, provisional_calendar = v.provisional,
-                       promised_at = v.promised, late_at = v.late, due_version = d.due_version + 1
-                  FROM unnest(CAST(:ids AS uuid[]), CAST(CAST(:original AS text[]) AS timestamptz[]),
-                      CAST(CAST(:due AS text[]) AS timestamptz[]), CAST(CAST(:ask AS text[]) AS timestamptz[]),
-                      CAST(CAST(:escalate AS text[]) AS timestamptz[]),
-                      CAST(CAST(:apology AS text[]) AS timestamptz[]),
-                      CAST(CAST(:transfer AS text[]) AS timestamptz[]), CAST(:provisional AS boolean[]),
-                      CAST(CAST(:promised AS text[]) AS timestamptz[]), CAST(CAST(:late AS text[]) AS timestamptz[]))
-                      AS v (id, original, due, ask, escalate, apology, transfer, provisional, promised, late)
-                 WHERE d.id = v.id
-                RETURNING d.*
-                """)
+        return this.database
+            .sql("""
+                    UPDATE dossier d
+                       SET original_due_at = v.original, due_at = v.due, ask_at = v.ask, escalate_at = v.escalate,
+                           apology_by = v.apology, warn_at = v.warn, transfer_by = v.transfer, provisional_calendar = v.provisional,
+                           promised_at = v.promised, late_at = v.late, due_version = d.due_version + 1
+                      FROM unnest(CAST(:ids AS uuid[]), CAST(CAST(:original AS text[]) AS timestamptz[]),
+                          CAST(CAST(:due AS text[]) AS timestamptz[]), CAST(CAST(:ask AS text[]) AS timestamptz[]),
+                          CAST(CAST(:escalate AS text[]) AS timestamptz[]),
+                          CAST(CAST(:apology AS text[]) AS timestamptz[]), CAST(CAST(:warn AS text[]) AS timestamptz[]),
+                          CAST(CAST(:transfer AS text[]) AS timestamptz[]), CAST(:provisional AS boolean[]),
+                          CAST(CAST(:promised AS text[]) AS timestamptz[]), CAST(CAST(:late AS text[]) AS timestamptz[]))
+                          AS v (id, original, due, ask, escalate, apology, warn, transfer, provisional, promised, late)
+                     WHERE d.id = v.id
+                    RETURNING d.*
+                    """)
             .param("ids", dates.stream().map(NewDates::dossier).toArray(UUID[]::new))
             .param("original", each(dates, (one) -> one.deadline().originalDueAt()))
             .param("due", each(dates, (one) -> one.deadline().dueAt()))
             .param("ask", each(dates, (one) -> one.deadline().askAt()))
             .param("escalate", each(dates, (one) -> one.deadline().escalateAt()))
             .param("apology", each(dates, (one) -> one.deadline().apologyBy()))
+            .param("warn", each(dates, (one) -> one.deadline().warnAt()))
             .param("transfer", each(dates, (one) -> one.deadline().transferBy()))
             .param("provisional", dates.stream().map((one) -> one.deadline().provisional()).toArray(Boolean[]::new))
             .param("promised", each(dates, NewDates::promisedAt))

@@ -20,9 +20,6 @@ import vn.motcua.rules.calendar.WorkingCalendar;
 @Component
 public class DueMarks {
 
-    /** Same-day and hour limits have no question beforehand (domain D1). */
-    private static final Duration LAST_HOURS = Duration.ofHours(2);
-
     private final Calendars calendars;
 
     private final Texts texts;
@@ -52,8 +49,8 @@ public class DueMarks {
         if (now.isAfter(legalDue)) {
             return new DueMark(DueMark.Kind.LATE, words(times.agency(), now, legalDue), appointment);
         }
-        Instant askAt = instantOr(times.askAt(), legalDue.minus(LAST_HOURS));
-        DueMark.Kind kind = now.isBefore(askAt) ? DueMark.Kind.IN_TIME : DueMark.Kind.SOON;
+        DueMark.Kind kind = now.isBefore(instantOr(times.soonAt(), legalDue)) ? DueMark.Kind.IN_TIME
+                : DueMark.Kind.SOON;
         return new DueMark(kind, words(times.agency(), now, legalDue), appointment);
     }
 
@@ -103,10 +100,11 @@ public class DueMarks {
      *
      * @param dueAt the current appointment
      * @param originalDueAt the legal due, against which lateness is measured
-     * @param askAt when the holder is asked; absent for same-day and hour limits
+     * @param soonAt from when on it is urgent: when the holder is asked, or warned where
+     * nobody is asked; absent while no clock runs
      */
     public record Times(String agency, DossierStatus status, @Nullable ZonedDateTime dueAt,
-            @Nullable ZonedDateTime originalDueAt, @Nullable ZonedDateTime askAt, boolean reappointed,
+            @Nullable ZonedDateTime originalDueAt, @Nullable ZonedDateTime soonAt, boolean reappointed,
             @Nullable ZonedDateTime resolvedAt) {
     }
 

@@ -25,8 +25,8 @@ import vn.motcua.events.DossierStatus;
 public class Inbox {
 
     private static final String OPEN_WORK = """
-            SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.ask_at, d.late_at, d.status,
-                   d.reappointed, d.resolved_at, p.name AS submitter
+            SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.late_at, d.status,
+                   coalesce(d.ask_at, d.warn_at) AS soon_at, d.reappointed, d.resolved_at, p.name AS submitter
               FROM work_item w
               JOIN dossier d ON d.id = w.dossier
               JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
@@ -45,7 +45,7 @@ public class Inbox {
             SELECT count(*) AS total,
                    count(*) FILTER (WHERE resolved_at IS NULL AND original_due_at < :now) AS late,
                    count(*) FILTER (WHERE resolved_at IS NULL AND original_due_at >= :now
-                       AND coalesce(ask_at, original_due_at - interval '2 hours') <= :now) AS soon
+                       AND soon_at <= :now) AS soon
               FROM (""";
 
     private final JdbcClient database;
@@ -134,7 +134,7 @@ public class Inbox {
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(WorkItems.read(row, number), row.getString("code"), row.getString("procedure_name"),
                 row.getString("submitter"), row.getString("status"), local(row, "due_at"),
-                local(row, "original_due_at"), row.getObject("late_at") != null, local(row, "ask_at"),
+                local(row, "original_due_at"), row.getObject("late_at") != null, local(row, "soon_at"),
                 row.getBoolean("reappointed"), local(row, "resolved_at"));
     }
 
@@ -150,12 +150,12 @@ public class Inbox {
      */
     public record Line(WorkItem item, @Nullable String code, String procedureName, String submitter, String status,
             @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt, boolean late,
-            @Nullable ZonedDateTime askAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt) {
+            @Nullable ZonedDateTime soonAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt) {
 
         /** What its due mark is made from. */
         public DueMarks.Times times() {
             return new DueMarks.Times(this.item.agency(), DossierStatus.valueOf(this.status), this.dueAt,
-                    this.originalDueAt, this.askAt, this.reappointed, this.resolvedAt);
+                    this.originalDueAt, this.soonAt, this.reappointed, this.resolvedAt);
         }
 
     }

@@ -73,7 +73,8 @@ final class OpenDossiers {
     /** All dates of each dossier, by id. */
     Map<UUID, Map<String, Object>> dates() {
         return rows("""
-                SELECT id, original_due_at, due_at, promised_at, ask_at, escalate_at, apology_by, late_at
+                SELECT id, original_due_at, due_at, promised_at, ask_at, escalate_at, apology_by, warn_at,
+                       late_at
                   FROM dossier""");
     }
 

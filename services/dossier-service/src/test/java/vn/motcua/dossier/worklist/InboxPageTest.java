@@ -1,7 +1,11 @@
 package vn.motcua.dossier.worklist;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -11,8 +15,14 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Desk;
 import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.casefile.DossierList;
+import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,16 +120,54 @@ class InboxPageTest {
             .isEqualTo("SOON còn 2 ngày làm việc");
         assertThat(mark("2026-11-23T17:00", "2026-11-20T09:00", null)).isEqualTo("IN_TIME còn 1 ngày làm việc");
         assertThat(mark("2026-11-20T17:00", "2026-11-20T13:30", null)).isEqualTo("IN_TIME còn 3 giờ làm việc");
-        assertThat(mark("2026-11-20T17:00", "2026-11-20T16:20", null)).isEqualTo("SOON còn 40 phút");
-        assertThat(mark("2026-11-20T17:00", "2026-11-20T17:00", null)).isEqualTo("SOON còn 0 phút");
+        assertThat(mark("2026-11-20T17:00", "2026-11-20T16:20", "2026-11-20T15:00")).isEqualTo("SOON còn 40 phút");
+        assertThat(mark("2026-11-20T17:00", "2026-11-20T17:00", "2026-11-20T15:00")).isEqualTo("SOON còn 0 phút");
         assertThat(mark("2026-11-20T17:00", "2026-11-21T08:00", null)).isEqualTo("LATE quá hạn từ 17:00 20/11/2026");
         assertThat(mark("2026-11-20T17:00", "2026-11-25T08:00", null)).isEqualTo("LATE quá hạn 2 ngày làm việc");
     }
 
-    private static String mark(String due, String now, String askAt) {
+    /**
+     * Two working hours before 08:30 lie in the afternoon before, not in the night
+     * (domain D1): the mark, the lists and their figures turn together.
+     */
+    @Test
+    void a_limit_in_hours_is_urgent_two_working_hours_before_its_end() {
+        String hours = desk.offers("9.000048", TimeLimit.workingHours(8));
+        Dossier dossier = desk.accepts(hours);
+        Instant warned = Objects.requireNonNull(dossier.deadline().warnAt());
+        Instant due = Objects.requireNonNull(dossier.deadline().originalDueAt());
+        assertThat(dossier.deadline().askAt()).isNull();
+        assertThat(Duration.between(warned, due)).isGreaterThan(Duration.ofHours(12));
+        assertThat(urgent(dossier, warned.minusSeconds(1))).isEqualTo("IN_TIME, inbox 0, list 0, board 0");
+        assertThat(urgent(dossier, warned)).isEqualTo("SOON, inbox 1, list 1, board 1");
+        assertThat(urgent(dossier, due.plusSeconds(1))).isEqualTo("LATE, inbox 0, list 0, board 0");
+    }
+
+    /**
+     * The mark of a dossier then, and how often the lists of what is soon due have it.
+     */
+    private static String urgent(Dossier dossier, Instant now) {
+        return desk.as(Role.DESK_OFFICER, () -> {
+            Actor reader = server.bean(Access.class).current();
+            DossierList list = server.bean(DossierList.class);
+            List<DossierList.Line> soon = list.find(reader, new DossierList.Wanted("", "", "soon", null), now, 0, 100);
+            List<DossierList.Line> board = list.late(reader, DossierList.LatePart.SOON, now, 0, 100);
+            DossierList.Line line = list.find(reader, new DossierList.Wanted(dossier.code(), "", "", null), now, 0, 1)
+                .get(0);
+            return "%s, inbox %d, list %d, board %d".formatted(server.bean(DueMarks.class).of(line.times(), now).kind(),
+                    server.bean(Inbox.class).count(reader, false, null, now).soon(), times(soon, dossier),
+                    times(board, dossier));
+        });
+    }
+
+    private static long times(List<DossierList.Line> lines, Dossier dossier) {
+        return lines.stream().filter((line) -> line.id().equals(dossier.id())).count();
+    }
+
+    private static String mark(String due, String now, String soonAt) {
         DueMark mark = server.bean(DueMarks.class)
             .of(new DueMarks.Times("H19.101", DossierStatus.IN_PROGRESS, local(due), local(due),
-                    (askAt == null) ? null : local(askAt), false, null), Desk.at(now));
+                    (soonAt == null) ? null : local(soonAt), false, null), Desk.at(now));
         return mark.kind() + " " + mark.words();
     }
 
