@@ -187,7 +187,7 @@ class DeadlinePropertiesTest {
         return this.calendar.nextOrSameWorkingDay(LocalDate.of(2020, 1, 1).plusDays(number));
     }
 
-    private static WorkingCalendar withDayOff(LocalDate day) {
+    static WorkingCalendar withDayOff(LocalDate day) {
         List<YearPlan> plans = PublishedDays.plans().stream().map((plan) -> plus(plan, day)).toList();
         return WorkingCalendar.of("changed", PublishedDays.ZONE, WorkingWeek.standard(), plans);
     }
