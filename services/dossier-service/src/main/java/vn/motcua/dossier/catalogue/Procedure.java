@@ -30,11 +30,13 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param resultName what the applicant receives
  * @param source where limit, fee and papers were read, or that they are sample data
  * @param verifyLimit the longer lawful limit where verification is needed
+ * @param supplementWait how long papers that were asked for are waited for; absent where
+ * the procedure's text says nothing: then without end
  */
 public record Procedure(String code, int version, String name, String field, String unit, TimeLimit limit,
         SupplementPolicy supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName, String source,
-        @Nullable TimeLimit verifyLimit) {
+        @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait) {
 
     public Procedure {
         documents = List.copyOf(documents);
@@ -44,14 +46,14 @@ public record Procedure(String code, int version, String name, String field, Str
     Procedure asVersion(int number) {
         return new Procedure(this.code, number, this.name, this.field, this.unit, this.limit, this.supplementPolicy,
                 this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd, this.feeNote,
-                this.documents, this.resultName, this.source, this.verifyLimit);
+                this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait);
     }
 
     /** The same content as settled by one unit. */
     Procedure settledBy(String competentUnit) {
         return new Procedure(this.code, this.version, this.name, this.field, competentUnit, this.limit,
                 this.supplementPolicy, this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd,
-                this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit);
+                this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait);
     }
 
 }

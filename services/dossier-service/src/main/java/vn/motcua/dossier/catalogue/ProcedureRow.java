@@ -13,7 +13,8 @@ import vn.motcua.rules.deadline.TimeLimit;
 record ProcedureRow(String code, int version, String name, String field, int limitValue, String limitUnit,
         String supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, String resultName, String source, @Nullable Integer verifyValue,
-        @Nullable String verifyUnit, LocalDate validFrom, @Nullable LocalDate validTo) {
+        @Nullable String verifyUnit, @Nullable Integer supplementWaitValue, @Nullable String supplementWaitUnit,
+        LocalDate validFrom, @Nullable LocalDate validTo) {
 
     String key() {
         return this.code + "/" + this.version;
@@ -24,13 +25,13 @@ record ProcedureRow(String code, int version, String name, String field, int lim
                 new TimeLimit(this.limitValue, LimitUnit.valueOf(this.limitUnit)),
                 SupplementPolicy.valueOf(this.supplementPolicy), this.maxSupplementRounds, this.settledAtDesk,
                 this.onlineLevel, this.feeVnd, this.feeNote, documents.stream().map(DocumentRow::document).toList(),
-                this.resultName, this.source, verifyLimit());
+                this.resultName, this.source, limitOrNone(this.verifyValue, this.verifyUnit),
+                limitOrNone(this.supplementWaitValue, this.supplementWaitUnit));
         return new PublishedProcedure(procedure, this.validFrom, this.validTo);
     }
 
-    private @Nullable TimeLimit verifyLimit() {
-        return (this.verifyValue != null && this.verifyUnit != null)
-                ? new TimeLimit(this.verifyValue, LimitUnit.valueOf(this.verifyUnit)) : null;
+    private static @Nullable TimeLimit limitOrNone(@Nullable Integer value, @Nullable String unit) {
+        return (value != null && unit != null) ? new TimeLimit(value, LimitUnit.valueOf(unit)) : null;
     }
 
 }

@@ -64,10 +64,10 @@ class ProcedureStore {
         JdbcClient.StatementSpec statement = this.database.sql("""
                 INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
                     supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
-                    result_name, source, verify_value, verify_unit, valid_from, valid_to,
-                    from_product)
+                    result_name, source, verify_value, verify_unit, supplement_wait_value,
+                    supplement_wait_unit, valid_from, valid_to, from_product)
                 VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
-                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :from, :to, :product)
+                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :from, :to, :product)
                 """);
         bindLimits(bindWords(statement, procedure), procedure).param("from", published.from())
             .param("to", published.to())
@@ -91,13 +91,16 @@ class ProcedureStore {
 
     private static JdbcClient.StatementSpec bindLimits(JdbcClient.StatementSpec statement, Procedure procedure) {
         TimeLimit verify = procedure.verifyLimit();
+        TimeLimit wait = procedure.supplementWait();
         return statement.param("limit", procedure.limit().value())
             .param("unit", procedure.limit().unit().name())
             .param("policy", procedure.supplementPolicy().name())
             .param("rounds", procedure.maxSupplementRounds())
             .param("atDesk", procedure.settledAtDesk())
             .param("verify", (verify != null) ? verify.value() : null)
-            .param("verifyUnit", (verify != null) ? verify.unit().name() : null);
+            .param("verifyUnit", (verify != null) ? verify.unit().name() : null)
+            .param("wait", (wait != null) ? wait.value() : null)
+            .param("waitUnit", (wait != null) ? wait.unit().name() : null);
     }
 
     private void insertDocuments(Procedure procedure) {

@@ -17,7 +17,8 @@ final class ProcedureFiles {
 
     static final List<String> PROCEDURE_COLUMNS = List.of("code", "name", "field", "limit", "limit_unit",
             "supplement_policy", "max_supplement_rounds", "settled_at_desk", "online_level", "fee_vnd", "fee_note",
-            "result", "source", "verify_limit?", "verify_unit?", "valid_from", "valid_to?");
+            "result", "source", "verify_limit?", "verify_unit?", "valid_from", "valid_to?", "supplement_wait?",
+            "supplement_wait_unit?");
 
     static final List<String> DOCUMENT_COLUMNS = List.of("procedure", "name", "originals", "copies");
 
@@ -44,7 +45,9 @@ final class ProcedureFiles {
         Procedure procedure = new Procedure(code, 0, row.text("name"), row.text("field"), "", limit(row),
                 row.one("supplement_policy", SupplementPolicy.class), row.number("max_supplement_rounds", 0),
                 row.flag("settled_at_desk"), row.oneOf("online_level", ONLINE_LEVELS), row.wholeOrNone("fee_vnd"),
-                row.text("fee_note"), own, row.text("result"), row.text("source"), verifyLimit(row));
+                row.text("fee_note"), own, row.text("result"), row.text("source"),
+                limitOrNone(row, "verify_limit", "verify_unit"),
+                limitOrNone(row, "supplement_wait", "supplement_wait_unit"));
         return new PublishedProcedure(procedure, row.day("valid_from"), end(row));
     }
 
@@ -53,9 +56,9 @@ final class ProcedureFiles {
         return (unit == LimitUnit.SAME_DAY) ? TimeLimit.sameDay() : new TimeLimit(row.number("limit", 1), unit);
     }
 
-    private static @Nullable TimeLimit verifyLimit(Row row) {
-        return (row.loose("verify_limit").isEmpty() && row.loose("verify_unit").isEmpty()) ? null
-                : new TimeLimit(row.number("verify_limit", 1), row.one("verify_unit", LimitUnit.class));
+    private static @Nullable TimeLimit limitOrNone(Row row, String value, String unit) {
+        return (row.loose(value).isEmpty() && row.loose(unit).isEmpty()) ? null
+                : new TimeLimit(row.number(value, 1), row.one(unit, LimitUnit.class));
     }
 
     private static @Nullable LocalDate end(Row row) {
