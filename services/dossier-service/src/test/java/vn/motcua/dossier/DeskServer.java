@@ -85,9 +85,14 @@ public final class DeskServer implements AutoCloseable {
         return "http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port");
     }
 
+    /** Stops the server, and first asks what must hold after any story. */
     @Override
     public void close() {
-        this.context.close();
+        try (ConfigurableApplicationContext stopped = this.context) {
+            if (stopped.isActive()) {
+                StoredDates.followFromTheirLedgers(this);
+            }
+        }
     }
 
 }

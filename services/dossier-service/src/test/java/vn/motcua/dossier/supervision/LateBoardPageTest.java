@@ -126,6 +126,10 @@ class LateBoardPageTest {
         String third = supervisor.open("/qua-han?sap-den-han=3").body();
         assertThat(third.split("id=\"sap-den-han-", -1)).hasSize(21);
         assertThat(third).contains("hx-get=\"/qua-han?sap-den-han=3\"").doesNotContain("sap-den-han=4");
+        server.database()
+            .sql("UPDATE dossier SET original_due_at = original_due_at - interval '1 minute' WHERE id = :id")
+            .param("id", last)
+            .update();
     }
 
     private static String assignee() {

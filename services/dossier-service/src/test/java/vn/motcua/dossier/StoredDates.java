@@ -1,0 +1,46 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.rules.deadline.Deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What must hold of every dossier after any story a test has played: its stored dates are
+ * those that its ledger yields (design D3). Each test server is asked when it closes.
+ */
+final class StoredDates {
+
+    private StoredDates() {
+    }
+
+    static void followFromTheirLedgers(DeskServer server) {
+        Ledger ledger = server.bean(Ledger.class);
+        assertThat(server.bean(Register.class).all(running(server))).allSatisfy((dossier) -> {
+            Dossier.Deadlines stored = dossier.deadline();
+            Deadline derived = ledger.explained(dossier);
+            assertThat(stored.originalDueAt()).as("legal due of %s", dossier.code()).isEqualTo(derived.originalDueAt());
+            assertThat(stored.dueAt()).as("appointment of %s", dossier.code()).isEqualTo(derived.dueAt());
+            assertThat(stored.askAt()).as("question of %s", dossier.code()).isEqualTo(derived.askAt());
+            assertThat(stored.escalateAt()).as("escalation of %s", dossier.code()).isEqualTo(derived.escalateAt());
+            assertThat(stored.warnAt()).as("warning of %s", dossier.code()).isEqualTo(derived.warnAt());
+            assertThat(stored.apologyBy()).as("apology-by of %s", dossier.code()).isEqualTo(derived.apologyBy());
+            assertThat(stored.provisionalCalendar()).as("provisional calendar of %s", dossier.code())
+                .isEqualTo(derived.provisional());
+        });
+    }
+
+    /** An ended dossier keeps the dates of the calendar that it ended under. */
+    private static List<UUID> running(DeskServer server) {
+        return server.database()
+            .sql("SELECT id FROM dossier WHERE resolved_at IS NULL AND due_version > 0")
+            .query(UUID.class)
+            .list();
+    }
+
+}
