@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.IssuedPaper;
@@ -62,6 +64,47 @@ class SupplementProcessTest {
         assertThat(requests).hasSize(2).noneMatch(IssuedPaper::replaced);
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains("hồ sơ (lần 1)",
                 "hồ sơ (lần 2)");
+    }
+
+    /**
+     * The law counts anew after the papers, the national index takes the wait off: one
+     * dossier, two clocks (domain §4.3), each with its own answer.
+     */
+    @Test
+    @Order(9)
+    void the_second_clock_takes_the_wait_off_where_the_law_counts_anew() {
+        desk.timePassesUntil("2026-10-05T09:00");
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        JsonNode running = clock(id);
+        assertThat(Duration.parse(running.path("left").asString())).isBetween(Duration.ofHours(29),
+                Duration.ofHours(31));
+        assertThat(said(running)).isEqualTo("2026-10-08T17:00:00+07:00 true 0");
+        desk.timePassesUntil("2026-10-06T09:00");
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Tờ khai"));
+        desk.timePassesUntil("2026-10-07T09:00");
+        assertThat(clock(id).path("left").isNull()).isTrue();
+        assertThat(clock(id).path("index").path("endAt").asString()).startsWith("2026-10-06T09:00");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body())
+            .contains("tính đến ngày yêu cầu bổ sung, 09:00 06/10/2026");
+        desk.receivesPapers(id, new Documents.Document("Tờ khai", 1, 0, 1));
+        assertThat(clock(id).path("originalDueAt").asString()).isEqualTo("2026-10-12T17:00:00+07:00");
+        assertThat(said(clock(id))).isEqualTo("2026-10-09T17:00:00+07:00 true 1");
+        desk.timePassesUntil("2026-10-12T15:00");
+        assertThat(Duration.parse(clock(id).path("left").asString())).as("still in time by the law")
+            .isBetween(Duration.ofMinutes(115), Duration.ofHours(2));
+        assertThat(said(clock(id))).isEqualTo("2026-10-09T17:00:00+07:00 false 1");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body())
+            .contains("Theo cách tính của Quyết định 766", "hạn 17:00 09/10/2026", "còn 1 giờ", "index-late");
+    }
+
+    private static JsonNode clock(UUID id) {
+        return http.get("officer", "/api/dossiers/" + id + "/clock").body();
+    }
+
+    private static String said(JsonNode clock) {
+        JsonNode index = clock.path("index");
+        return index.path("dueAt").asString() + " " + index.path("onTime") + " " + index.path("requests");
     }
 
     private static void asksAndGets(UUID id, String paper, int round) {

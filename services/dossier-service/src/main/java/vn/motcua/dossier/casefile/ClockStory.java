@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.deadline.IndexClocks;
+import vn.motcua.dossier.deadline.IndexStanding;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
@@ -39,10 +41,16 @@ class ClockStory {
 
     private final Colleagues colleagues;
 
+    private final IndexClocks index;
+
+    private final WorkingSpans spans;
+
     private final Texts texts;
 
-    ClockStory(Ledger ledger, Colleagues colleagues, Texts texts) {
+    ClockStory(Ledger ledger, IndexClocks index, Colleagues colleagues, WorkingSpans spans, Texts texts) {
         this.ledger = ledger;
+        this.index = index;
+        this.spans = spans;
         this.colleagues = colleagues;
         this.texts = texts;
     }
@@ -53,7 +61,8 @@ class ClockStory {
      */
     @Nullable DueStory due(Dossier dossier, Instant now) {
         if (dossier.receivedAt() != null) {
-            return story(dossier, this.ledger.explained(dossier), false);
+            Deadline deadline = this.ledger.explained(dossier);
+            return story(dossier, deadline, left(dossier, deadline, now), this.index.of(dossier, now));
         }
         if (dossier.status() != DossierStatus.SUBMITTED) {
             return null;
@@ -61,7 +70,7 @@ class ClockStory {
         ClockLedger asIfNow = ClockLedger.empty().with(ClockEntry.start(now, "preview"));
         try {
             return story(dossier, new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
-                .deadline(dossier.subject().limit(), asIfNow), true);
+                .deadline(dossier.subject().limit(), asIfNow), null, null);
         }
         catch (Refusal refused) {
             if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
@@ -71,7 +80,8 @@ class ClockStory {
         }
     }
 
-    private static DueStory story(Dossier dossier, Deadline deadline, boolean preview) {
+    private static DueStory story(Dossier dossier, Deadline deadline, @Nullable String left,
+            @Nullable IndexStanding index) {
         List<DueStory.Day> days = new ArrayList<>();
         int counted = 0;
         for (Explanation.Line line : deadline.explanation().lines()) {
@@ -80,8 +90,17 @@ class ClockStory {
                     new DueStory.Day(line.date(), line.date().getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE),
                             line.counted() ? counted : 0, line.why().toVietnamese(), line.note()));
         }
-        return new DueStory(dossier.subject().limit().toVietnamese(), deadline.dueAt(), preview, deadline.provisional(),
-                days);
+        return new DueStory(dossier.subject().limit().toVietnamese(), deadline.dueAt(), index == null, left, index,
+                deadline.provisional(), days);
+    }
+
+    /** The working time left; a limit in hours may run out on a closed day. */
+    private @Nullable String left(Dossier dossier, Deadline deadline, Instant now) {
+        return this.ledger.left(dossier, deadline, now)
+            .filter((left) -> !left.isZero())
+            .map((left) -> this.texts.of(left.isNegative() ? "case.left.past" : "case.left.ahead",
+                    this.spans.words(left.abs())))
+            .orElse(null);
     }
 
     /** The entries of the ledger, oldest first. */

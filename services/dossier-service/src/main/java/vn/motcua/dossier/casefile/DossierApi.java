@@ -1,5 +1,6 @@
 package vn.motcua.dossier.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.deadline.IndexClocks;
+import vn.motcua.dossier.deadline.IndexStanding;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
@@ -67,6 +70,8 @@ class DossierApi {
 
     private final Ledger ledger;
 
+    private final IndexClocks index;
+
     private final StepTimes steps;
 
     private final Access access;
@@ -74,7 +79,8 @@ class DossierApi {
     private final LegalClock clock;
 
     DossierApi(Intake intake, FastLane fastLane, Supplements supplements, Resolutions resolutions, DossierList list,
-            Register register, History history, Ledger ledger, StepTimes steps, Access access, LegalClock clock) {
+            Register register, History history, Ledger ledger, IndexClocks index, StepTimes steps, Access access,
+            LegalClock clock) {
         this.intake = intake;
         this.fastLane = fastLane;
         this.supplements = supplements;
@@ -83,6 +89,7 @@ class DossierApi {
         this.register = register;
         this.history = history;
         this.ledger = ledger;
+        this.index = index;
         this.steps = steps;
         this.access = access;
         this.clock = clock;
@@ -159,14 +166,17 @@ class DossierApi {
     Clock clock(@PathVariable String idOrCode) {
         Dossier dossier = permitted(idOrCode);
         if (dossier.receivedAt() == null) {
-            return new Clock(List.of(), null, null, null, null, List.of(), null);
+            return new Clock(List.of(), null, null, null, null, List.of(), null, null, null);
         }
         Deadline deadline = this.ledger.explained(dossier);
         boolean mayPropose = dossier.isOpen() && deadline.dueAt() != null && !dossier.lateness().reappointed();
+        Instant now = this.clock.instant();
         return new Clock(this.ledger.of(dossier).entries().stream().map(Entry::of).toList(), at(deadline.dueAt()),
                 at(deadline.originalDueAt()), at(deadline.apologyBy()), at(deadline.transferBy()),
                 deadline.explanation().toVietnamese(),
-                mayPropose ? at(this.ledger.proposeReappointment(dossier, this.clock.instant()).orElse(null)) : null);
+                mayPropose ? at(this.ledger.proposeReappointment(dossier, now).orElse(null)) : null,
+                this.ledger.left(dossier, deadline, now).map(Duration::toString).orElse(null),
+                Index.of(this.index.of(dossier, now)));
     }
 
     /** The steps with their due instants, and who used the working time so far. */
@@ -224,9 +234,26 @@ class DossierApi {
     record Event(long sequence, String type, OffsetDateTime at, String officer, List<History.Note> notes) {
     }
 
+    /**
+     * @param left working time until the legal due as an ISO 8601 duration, negative past
+     * it; none once the handling ended
+     * @param index the second clock, of Decision 766
+     */
     record Clock(List<Entry> ledger, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
             @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime transferBy, List<String> explanation,
-            @Nullable OffsetDateTime proposedNewDueAt) {
+            @Nullable OffsetDateTime proposedNewDueAt, @Nullable String left, @Nullable Index index) {
+    }
+
+    /**
+     * @param requests for papers after acceptance; more than one is late
+     */
+    record Index(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime endAt, boolean onTime, int requests) {
+
+        static Index of(IndexStanding standing) {
+            return new Index(DossierApi.at(standing.dueAt()), DossierApi.at(standing.endAt()), standing.onTime(),
+                    standing.requests());
+        }
+
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.deadline.IndexStanding;
+
 /**
  * How the due date came about, day by day.
  *
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt what the count yields; absent while the clock stands still
  * @param preview whether the dossier is not yet received, and this is what would be if it
  * were now
+ * @param left the working time left in words; absent where none is or nothing is due
+ * @param index the second clock; absent before reception
  * @param provisional whether a year without an official calendar was needed
  */
-public record DueStory(String limit, @Nullable Instant dueAt, boolean preview, boolean provisional, List<Day> days) {
+public record DueStory(String limit, @Nullable Instant dueAt, boolean preview, @Nullable String left,
+        @Nullable IndexStanding index, boolean provisional, List<Day> days) {
 
     /** How many days were counted. */
     public int counted() {

@@ -17,17 +17,18 @@ import vn.motcua.dossier.steps.StepTimes;
 @Component
 class StepsStories {
 
-    private static final int MINUTES_A_DAY = 480;
-
     private final StepTimes steps;
 
     private final Directory directory;
 
+    private final WorkingSpans spans;
+
     private final Texts texts;
 
-    StepsStories(StepTimes steps, Directory directory, Texts texts) {
+    StepsStories(StepTimes steps, Directory directory, WorkingSpans spans, Texts texts) {
         this.steps = steps;
         this.directory = directory;
+        this.spans = spans;
         this.texts = texts;
     }
 
@@ -49,7 +50,7 @@ class StepsStories {
         return byHolder.entrySet()
             .stream()
             .filter((use) -> use.getValue().toMinutes() > 0)
-            .map((use) -> new StepsStory.Use(holder(use.getKey()), words(use.getValue()),
+            .map((use) -> new StepsStory.Use(holder(use.getKey()), this.spans.words(use.getValue()),
                     Math.toIntExact(Math.round(100.0 * use.getValue().toMinutes() / whole))))
             .toList();
     }
@@ -59,14 +60,6 @@ class StepsStories {
         return (space < 0) ? this.texts.of("case.used-by." + key)
                 : this.texts.of("case.used-by." + key.substring(0, space)) + ", "
                         + this.directory.unit(key.substring(space + 1)).name();
-    }
-
-    private String words(Duration time) {
-        long days = time.toMinutes() / MINUTES_A_DAY;
-        long hours = time.toMinutes() % MINUTES_A_DAY / 60;
-        long minutes = time.toMinutes() % 60;
-        return (days > 0) ? this.texts.of("case.used-days", days, hours)
-                : this.texts.of("case.used-hours", hours, minutes);
     }
 
 }

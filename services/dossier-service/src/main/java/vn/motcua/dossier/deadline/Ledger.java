@@ -1,5 +1,6 @@
 package vn.motcua.dossier.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -71,6 +72,27 @@ public class Ledger {
     }
 
     /**
+     * The working time until the legal due of an open dossier, negative past it; none
+     * where nothing is due, or today lies in a year whose calendar nobody has announced.
+     */
+    public Optional<Duration> left(Dossier dossier, Deadline deadline, Instant now) {
+        try {
+            return dossier.isOpen() ? Optional.ofNullable(deadline.left(calendarOf(dossier.subject().agency()), now))
+                    : Optional.empty();
+        }
+        catch (Refusal refused) {
+            return withoutCalendar(refused);
+        }
+    }
+
+    private static <T> Optional<T> withoutCalendar(Refusal refused) {
+        if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
+            return Optional.empty();
+        }
+        throw refused;
+    }
+
+    /**
      * The new date that the calculator proposes when the dossier cannot be in time; none
      * where it would lie in a year whose calendar nobody has announced.
      */
@@ -82,10 +104,7 @@ public class Ledger {
                 .of(calculator.proposeReappointment(limit, calculator.deadlineUnexplained(limit, of(dossier)), now));
         }
         catch (Refusal refused) {
-            if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
-                return Optional.empty();
-            }
-            throw refused;
+            return withoutCalendar(refused);
         }
     }
 

@@ -103,6 +103,14 @@ public record ClockLedger(List<ClockEntry> entries) {
         return waits;
     }
 
+    /** The ledger as if no papers had been asked for. */
+    ClockLedger withoutWaits() {
+        return new ClockLedger(this.entries.stream()
+            .filter((entry) -> entry.type() != ClockEntryType.PAUSE
+                    && (entry.type() == ClockEntryType.STOP || !entry.type().endsPause()))
+            .toList());
+    }
+
     /** How often papers were asked for after acceptance. */
     public int pauses() {
         int pauses = 0;

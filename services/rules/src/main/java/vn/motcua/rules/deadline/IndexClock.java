@@ -51,6 +51,15 @@ public final class IndexClock {
         return periodEnd.minus(waited(dossier.waits()));
     }
 
+    /**
+     * The appointment that the end is compared with: the legal due as if no papers had
+     * been asked for, since the time of a supplement is taken off the end instead.
+     * @return null while the clock has not started
+     */
+    public static @Nullable Instant appointment(DeadlineCalculator calculator, TimeLimit limit, ClockLedger ledger) {
+        return calculator.deadlineUnexplained(limit, ledger.withoutWaits()).originalDueAt();
+    }
+
     private static boolean within(Dossier dossier, Instant end) {
         Duration longest = dossier.longest();
         return longest != null && Duration.between(dossier.receivedAt(), end).compareTo(longest) <= 0;

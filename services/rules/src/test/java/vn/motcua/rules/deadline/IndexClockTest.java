@@ -69,6 +69,22 @@ class IndexClockTest {
         assertThat(IndexClock.onTime(unappointed(null), PERIOD_END)).isFalse();
     }
 
+    @Test
+    void what_it_is_compared_with_knows_no_wait_for_papers() {
+        ClockLedger asked = Desk.received("2026-11-16T09:00").with(ClockEntry.pause(Desk.at("2026-11-17T09:00"), "t"));
+        ClockLedger anew = asked.with(ClockEntry.restart(Desk.at("2026-11-20T09:00"), "t"));
+        ClockLedger longer = anew.with(ClockEntry.extend(Desk.at("2026-11-20T10:00"), TimeLimit.workingDays(1), "t"))
+            .with(ClockEntry.stop(Desk.at("2026-11-20T16:00"), "t"));
+        assertThat(Desk.local(appointment(asked))).isEqualTo("2026-11-19T17:00");
+        assertThat(Desk.local(appointment(anew))).isEqualTo("2026-11-19T17:00");
+        assertThat(Desk.local(appointment(longer))).isEqualTo("2026-11-20T17:00");
+        assertThat(appointment(ClockLedger.empty())).isNull();
+    }
+
+    private static @Nullable Instant appointment(ClockLedger ledger) {
+        return IndexClock.appointment(new DeadlineCalculator(Desk.CALENDAR), TimeLimit.workingDays(3), ledger);
+    }
+
     private static boolean onTime(Instant appointment, @Nullable Instant finished, @Nullable Instant returned,
             @Nullable Instant ended) {
         return IndexClock.onTime(dossier(appointment, finished, returned, ended), PERIOD_END);
