@@ -30,9 +30,9 @@ final class AnyLedger {
             .as((value, unit) -> new TimeLimit((unit == LimitUnit.MONTH) ? 1 + value % 6 : value, unit));
     }
 
-    /** A reception and up to four more entries, as far as they were not refused. */
+    /** A reception and up to eight more entries, as far as they were not refused. */
     static Arbitrary<ClockLedger> ledgers() {
-        return Combinators.combine(receptions(), attempts().list().ofSize(4)).as(AnyLedger::tried);
+        return Combinators.combine(receptions(), attempts().list().ofMaxSize(8)).as(AnyLedger::tried);
     }
 
     /** Most attempts can succeed; the rest have no limit, no end, or come too early. */
