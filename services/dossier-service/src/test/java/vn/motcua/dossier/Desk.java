@@ -89,8 +89,7 @@ public final class Desk {
         return offers(code, TimeLimit.workingDays(3), policy, rounds, wait);
     }
 
-    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds,
-            @Nullable TimeLimit wait) {
+    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait) {
         Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
                 false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait);
         Catalogue catalogue = this.server.bean(Catalogue.class);

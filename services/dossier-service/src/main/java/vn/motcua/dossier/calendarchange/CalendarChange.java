@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param days the days that it says something of
  * @param madeAt legal time, as {@code undoneAt}
  * @param counts what it did to the dossiers
+ * @param beganAt machine time of the pass that is running or ran last
  */
 public record CalendarChange(UUID id, long number, String scope, String decision, List<LocalDate> days,
         ChangeState state, String madeBy, Instant madeAt, @Nullable String undoneBy, @Nullable Instant undoneAt,
-        Counts counts, Pass pass) {
+        Counts counts, Instant beganAt) {
 
     /** Who decided on the pass that is running or ran last. */
     String actor() {
@@ -48,14 +49,6 @@ public record CalendarChange(UUID id, long number, String scope, String decision
      * keep the old ones
      */
     public record Counts(int total, int done, int moved, int inTime, int late, int notices, int uncounted) {
-    }
-
-    /**
-     * Where the pass stands.
-     *
-     * @param beganAt machine time
-     */
-    record Pass(UUID cursor, boolean latecomers, Instant beganAt) {
     }
 
 }

@@ -28,6 +28,10 @@ public class CalendarChanges {
 
     private final ChangeStore store;
 
+    private final KnownChanges known;
+
+    private final Lanes lanes;
+
     private final ChangePreviews previews;
 
     private final CalendarDesk desk;
@@ -40,9 +44,11 @@ public class CalendarChanges {
 
     private final Commands commands;
 
-    CalendarChanges(ChangeStore store, ChangePreviews previews, CalendarDesk desk, RunningClocks clocks, Access access,
-            LegalClock clock, Commands commands) {
+    CalendarChanges(ChangeStore store, KnownChanges known, Lanes lanes, ChangePreviews previews, CalendarDesk desk,
+            RunningClocks clocks, Access access, LegalClock clock, Commands commands) {
         this.store = store;
+        this.known = known;
+        this.lanes = lanes;
         this.previews = previews;
         this.desk = desk;
         this.clocks = clocks;
@@ -73,6 +79,7 @@ public class CalendarChanges {
             UUID id = UUID.randomUUID();
             this.store.begin(id, whole, before, this.access.current().account(), this.clock.instant(),
                     this.clocks.count(this.desk.agencies(whole.scope())));
+            this.lanes.open(id);
             return id;
         });
     }
@@ -83,11 +90,12 @@ public class CalendarChanges {
         this.commands.act(() -> {
             requireNoneRunning();
             CalendarChange change = get(id);
-            CalendarImage before = this.store.before(id);
+            CalendarImage before = this.known.before(id);
             requireUndoable(change, before);
             this.desk.restore(change.scope(), before);
             this.store.beginUndo(id, this.access.current().account(), this.clock.instant(),
                     this.clocks.count(this.desk.agencies(seen.scope())));
+            this.lanes.open(id);
         });
     }
 
@@ -96,7 +104,7 @@ public class CalendarChanges {
      * @throws Refusal {@code NOT_FOUND}
      */
     public CalendarChange get(UUID id) {
-        CalendarChange change = this.store.find(id)
+        CalendarChange change = this.known.find(id)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "change", "id", id.toString()));
         requireRight(change.scope());
         return change;
@@ -104,16 +112,16 @@ public class CalendarChanges {
 
     /** The changes that this person may see, the latest first. */
     List<CalendarChange> latest(int most) {
-        return this.store.latest(most);
+        return this.known.latest(most);
     }
 
     Optional<CalendarChange> running() {
-        return this.store.running();
+        return this.known.running();
     }
 
     private void requireNoneRunning() {
         this.store.lockDesk();
-        this.store.running().ifPresent((running) -> {
+        this.known.running().ifPresent((running) -> {
             throw new Refusal(RefusalReason.CALENDAR_CHANGE_RUNNING, "calendar", "decision", running.decision());
         });
     }
@@ -122,7 +130,7 @@ public class CalendarChanges {
         if (change.state() != ChangeState.APPLIED) {
             throw fixed("undone-already");
         }
-        if (this.store.isCoveredByALater(change)) {
+        if (this.known.isCoveredByALater(change)) {
             throw fixed("changed-later");
         }
         Instant last = this.clocks.lastDue();

@@ -26,7 +26,7 @@ class CalendarViews {
 
     private final CalendarDesk desk;
 
-    private final ChangeStore store;
+    private final KnownChanges known;
 
     private final Access access;
 
@@ -34,11 +34,11 @@ class CalendarViews {
 
     private final CalendarReach reach;
 
-    CalendarViews(Calendars calendars, CalendarDesk desk, ChangeStore store, Access access, LegalClock clock,
+    CalendarViews(Calendars calendars, CalendarDesk desk, KnownChanges known, Access access, LegalClock clock,
             CalendarReach reach) {
         this.calendars = calendars;
         this.desk = desk;
-        this.store = store;
+        this.known = known;
         this.access = access;
         this.clock = clock;
         this.reach = reach;
@@ -75,7 +75,7 @@ class CalendarViews {
     }
 
     private List<CalendarChange> changes(Actor actor) {
-        return this.store.latest(CHANGES).stream().filter((change) -> scopes(actor).contains(change.scope())).toList();
+        return this.known.latest(CHANGES).stream().filter((change) -> scopes(actor).contains(change.scope())).toList();
     }
 
     private static List<String> scopes(Actor actor) {

@@ -49,7 +49,7 @@ class ChangePreviews {
         CalendarChange.Counts counts = new CalendarChange.Counts(0, 0, 0, 0, 0, 0, 0);
         List<Moved> shown = new ArrayList<>();
         int found = 0;
-        UUID cursor = ChangeStore.BEFORE_ALL;
+        UUID cursor = Lanes.BEFORE_ALL;
         List<Dossier> next = this.clocks.after(cursor, agencies, BATCH);
         while (!next.isEmpty()) {
             List<Recount> counted = this.recounting.count(next, calendars);

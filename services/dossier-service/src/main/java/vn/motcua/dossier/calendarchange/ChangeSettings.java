@@ -11,9 +11,11 @@ import jakarta.validation.constraints.Min;
  * How open dossiers are counted anew.
  *
  * @param worker whether this node does such work
- * @param batch dossiers in one transaction
+ * @param batch dossiers in one transaction at most
+ * @param hands threads of this node that work on a change at once
  */
 @Validated
 @ConfigurationProperties("motcua.calendar")
-record ChangeSettings(@DefaultValue("true") boolean worker, @DefaultValue("1000") @Min(1) @Max(5000) int batch) {
+record ChangeSettings(@DefaultValue("true") boolean worker, @DefaultValue("1000") @Min(1) @Max(5000) int batch,
+        @DefaultValue("4") @Min(1) @Max(4) int hands) {
 }

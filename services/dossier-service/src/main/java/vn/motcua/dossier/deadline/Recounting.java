@@ -83,7 +83,7 @@ public class Recounting {
      * Saves the dates of locked dossiers with the entry that says why, and moves their
      * watches.
      * @param restored promises and lateness that are put back as they were
-     * @return the dossiers after the change, in no order
+     * @return the dossiers after the change, in the same order
      */
     public List<Dossier> save(List<Recount> changed, ClockEntry entry, Function<String, WorkingCalendar> calendars,
             Map<UUID, Restored> restored) {
@@ -95,7 +95,7 @@ public class Recounting {
             ClockLedger after = one.ledger().with(own);
             lines.add(new LedgerBatch.Line(dossier.id(), after.entries().size(), own));
             Restored back = restored.get(dossier.id());
-            dates.add(new NewDates(dossier.id(), Objects.requireNonNull(one.deadline()),
+            dates.add(new NewDates(dossier, Objects.requireNonNull(one.deadline()),
                     (back == null) ? one.promise() : back.promisedAt(), lateness(one, back, entry.at())));
         }
         this.ledgers.append(lines, entry.at());

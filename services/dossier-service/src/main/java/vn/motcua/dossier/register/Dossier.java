@@ -59,6 +59,14 @@ public record Dossier(UUID id, @Nullable String code, Subject subject, DossierSt
             @Nullable Instant returnedAt) {
     }
 
+    /** The same with other dates. */
+    Dossier counted(Deadlines dates, @Nullable Instant lateAt) {
+        Lateness judged = new Lateness(this.lateness.apology, this.lateness.apologyAt, this.lateness.reappointed,
+                lateAt, this.lateness.reappointmentBrokenAt);
+        return new Dossier(this.id, this.code, this.subject, this.status, this.submittedAt, this.receivedAt, dates,
+                judged, this.handling);
+    }
+
     /** The state as the event log publishes it: no personal data, no words. */
     public DossierSnapshot snapshot() {
         return new DossierSnapshot(this.id, this.code, this.subject.agency, this.subject.unit, this.subject.procedure,

@@ -51,24 +51,25 @@ public class RunningClocks {
 
     /** The next ones behind that id, as they stand. */
     public List<Dossier> after(UUID id, Collection<String> agencies, int most) {
-        return after(id, agencies, most, "");
+        return next("id > :after ORDER BY id LIMIT :most", id, agencies, most).query(DossierRow::read).list();
     }
 
     /**
-     * The next ones behind that id, locked in the order of their ids until the end of the
-     * transaction.
+     * The next ones behind that id and up to the other, locked in the order of their ids
+     * until the end of the transaction.
      */
-    public List<Dossier> lockAfter(UUID id, Collection<String> agencies, int most) {
-        return after(id, agencies, most, " FOR UPDATE");
-    }
-
-    private List<Dossier> after(UUID id, Collection<String> agencies, int most, String how) {
-        return this.database.sql("SELECT * FROM dossier" + RUNNING + " AND id > :id ORDER BY id LIMIT :most" + how)
-            .param("agencies", agencies.toArray(String[]::new))
-            .param("id", id)
-            .param("most", most)
+    public List<Dossier> lockAfter(UUID id, UUID upTo, Collection<String> agencies, int most) {
+        return next("id > :after AND id <= :upTo ORDER BY id LIMIT :most FOR UPDATE", id, agencies, most)
+            .param("upTo", upTo)
             .query(DossierRow::read)
             .list();
+    }
+
+    private JdbcClient.StatementSpec next(String which, UUID id, Collection<String> agencies, int most) {
+        return this.database.sql("SELECT * FROM dossier" + RUNNING + " AND " + which)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("after", id)
+            .param("most", most);
     }
 
     /** Of these dossiers those that still run, locked in the order of their ids. */
@@ -82,10 +83,10 @@ public class RunningClocks {
 
     /**
      * Saves the dates of locked dossiers under their next version, all in one statement.
-     * @return the dossiers after the change, in no order
+     * @return the dossiers after the change, in the same order
      */
     public List<Dossier> save(List<NewDates> dates) {
-        return this.database
+        this.database
             .sql("""
                     UPDATE dossier d
                        SET original_due_at = v.original, due_at = v.due, ask_at = v.ask, escalate_at = v.escalate,
@@ -99,9 +100,8 @@ public class RunningClocks {
                           CAST(CAST(:promised AS text[]) AS timestamptz[]), CAST(CAST(:late AS text[]) AS timestamptz[]))
                           AS v (id, original, due, ask, escalate, apology, warn, transfer, provisional, promised, late)
                      WHERE d.id = v.id
-                    RETURNING d.*
                     """)
-            .param("ids", dates.stream().map(NewDates::dossier).toArray(UUID[]::new))
+            .param("ids", dates.stream().map((one) -> one.dossier().id()).toArray(UUID[]::new))
             .param("original", each(dates, (one) -> one.deadline().originalDueAt()))
             .param("due", each(dates, (one) -> one.deadline().dueAt()))
             .param("ask", each(dates, (one) -> one.deadline().askAt()))
@@ -112,8 +112,8 @@ public class RunningClocks {
             .param("provisional", dates.stream().map((one) -> one.deadline().provisional()).toArray(Boolean[]::new))
             .param("promised", each(dates, NewDates::promisedAt))
             .param("late", each(dates, NewDates::lateAt))
-            .query(DossierRow::read)
-            .list();
+            .update();
+        return dates.stream().map(NewDates::after).toList();
     }
 
     private static @Nullable String[] each(List<NewDates> dates, Function<NewDates, @Nullable Instant> part) {
@@ -125,8 +125,17 @@ public class RunningClocks {
         return texts;
     }
 
-    /** What one dossier's dates are from now on. */
-    public record NewDates(UUID dossier, Deadline deadline, @Nullable Instant promisedAt, @Nullable Instant lateAt) {
+    /** What the dates of a dossier are from now on. */
+    public record NewDates(Dossier dossier, Deadline deadline, @Nullable Instant promisedAt, @Nullable Instant lateAt) {
+
+        private Dossier after() {
+            Dossier.Deadlines dates = new Dossier.Deadlines(this.deadline.originalDueAt(), this.deadline.dueAt(),
+                    this.promisedAt, this.dossier.deadline().version() + 1, this.deadline.askAt(),
+                    this.deadline.escalateAt(), this.deadline.apologyBy(), this.deadline.warnAt(),
+                    this.deadline.transferBy(), this.deadline.provisional());
+            return this.dossier.counted(dates, this.lateAt);
+        }
+
     }
 
 }

@@ -68,7 +68,7 @@ class CalendarChangeTest {
     @BeforeAll
     static void open() {
         server = DeskServer.start("commune-2026", "2026-11-08T20:00:00+07:00",
-                Map.of("motcua.calendar.worker", "false", "motcua.calendar.batch", "40"));
+                Map.of("motcua.calendar.worker", "false"));
         http = new Http(server);
         dossiers = new OpenDossiers(server);
         all = dossiers.arise();
@@ -154,10 +154,10 @@ class CalendarChangeTest {
                 {"days":[{"date":"2026-11-19","kind":"LOCAL_OFF","name":"Mất điện toàn xã"}],
                  "decision":"Quyết định 77/QĐ-UBND ngày 18/11/2026"}""");
         ChangeBatch first = server.bean(ChangeBatch.class);
-        first.next();
-        first.next();
+        first.next(40);
+        first.next(40);
         new TransactionTemplate(server.bean(PlatformTransactionManager.class)).executeWithoutResult((dying) -> {
-            first.next();
+            first.next(40);
             dying.setRollbackOnly();
         });
         JsonNode half = http.get("catalogue", "/api/calendars/changes/" + change).body();
@@ -265,7 +265,7 @@ class CalendarChangeTest {
     private static void everythingIsCountedUnderTheCalendarAsItIs() {
         Calendars calendars = server.bean(Calendars.class);
         calendars.refresh();
-        List<Dossier> open = server.bean(RunningClocks.class).after(ChangeStore.BEFORE_ALL, Set.of(AGENCY), 5000);
+        List<Dossier> open = server.bean(RunningClocks.class).after(Lanes.BEFORE_ALL, Set.of(AGENCY), 5000);
         assertThat(open).hasSizeGreaterThan(200);
         assertThat(server.bean(Recounting.class).count(open, calendars::of)).noneMatch(Recount::changes);
     }
@@ -310,7 +310,7 @@ class CalendarChangeTest {
     private static JsonNode finish(DeskServer node, UUID change) {
         Set<String> running = new HashSet<>(Set.of("APPLYING", "UNDOING"));
         for (int round = 0; round < 400; round++) {
-            while (node.bean(ChangeBatch.class).next()) {
+            while (node.bean(ChangeBatch.class).next(40)) {
                 // one batch after the other
             }
             JsonNode state = http.get("catalogue", "/api/calendars/changes/" + change).body();
