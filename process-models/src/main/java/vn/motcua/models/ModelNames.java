@@ -25,6 +25,12 @@ public final class ModelNames {
 
         public static final String GATEWAY_CHECK_OUTCOME = "gateway_CheckOutcome";
 
+        public static final String GATEWAY_PAPERS_FOR_CHECK = "gateway_PapersForCheck";
+
+        public static final String CATCH_WAIT_EXPIRED_FOR_CHECK = "catch_WaitExpiredForCheck";
+
+        public static final String END_NOT_RECEIVED = "end_NotReceived";
+
         public static final String CATCH_PAPERS_FOR_CHECK = "catch_PapersForCheck";
 
         public static final String END_RECEPTION_REFUSED = "end_ReceptionRefused";
@@ -38,6 +44,18 @@ public final class ModelNames {
         public static final String GATEWAY_BEFORE_EXAMINATION = "gateway_BeforeExamination";
 
         public static final String USER_EXAMINE_DOSSIER = "user_ExamineDossier";
+
+        public static final String GATEWAY_BEFORE_WAIT = "gateway_BeforeWait";
+
+        public static final String GATEWAY_PAPERS_FOR_EXAMINATION = "gateway_PapersForExamination";
+
+        public static final String CATCH_WAIT_EXPIRED_FOR_EXAMINATION = "catch_WaitExpiredForExamination";
+
+        public static final String USER_SIGN_STOP = "user_SignStop";
+
+        public static final String CATCH_PAPERS_BEFORE_STOP = "catch_PapersBeforeStop";
+
+        public static final String GATEWAY_STOP_OUTCOME = "gateway_StopOutcome";
 
         public static final String CATCH_PAPERS_FOR_EXAMINATION = "catch_PapersForExamination";
 
@@ -123,6 +141,37 @@ public final class ModelNames {
 
     }
 
+    /** The watch over one wait for papers; business key is the dossier id. */
+    public static final class SupplementWatch {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "supplement-watch";
+
+        public static final String START_WAIT_STARTED = "start_WaitStarted";
+
+        public static final String GATEWAY_BEFORE_HALF_TIME = "gateway_BeforeHalfTime";
+
+        public static final String TIMER_HALF_TIME = "timer_HalfTime";
+
+        public static final String SERVICE_REMIND_APPLICANT = "service_RemindApplicant";
+
+        public static final String GATEWAY_REMINDED = "gateway_Reminded";
+
+        public static final String GATEWAY_BEFORE_EXPIRY = "gateway_BeforeExpiry";
+
+        public static final String TIMER_EXPIRY = "timer_Expiry";
+
+        public static final String SERVICE_END_WAIT = "service_EndWait";
+
+        public static final String GATEWAY_WAIT_OVER = "gateway_WaitOver";
+
+        public static final String END_WAIT_OVER = "end_WaitOver";
+
+        private SupplementWatch() {
+        }
+
+    }
+
     /** The way of one apology letter, from draft to delivery. */
     public static final class Apology {
 
@@ -172,6 +221,9 @@ public final class ModelNames {
         /** The applicant's missing papers came in. */
         public static final String PAPERS_RECEIVED = "papersReceived";
 
+        /** The papers did not come in the time that the procedure gives. */
+        public static final String SUPPLEMENT_EXPIRED = "supplementExpired";
+
         /** The applicant takes the dossier back. */
         public static final String DOSSIER_WITHDRAWN = "dossierWithdrawn";
 
@@ -206,6 +258,18 @@ public final class ModelNames {
 
         /** Boolean: a new appointment was made and has to be watched. */
         public static final String REAPPOINTED = "reappointed";
+
+        /**
+         * Boolean, set by {@link Bean#REMIND_APPLICANT}: done; false where the calendar
+         * has moved half time.
+         */
+        public static final String REMINDED = "reminded";
+
+        /**
+         * Boolean, set by {@link Bean#END_WAIT}: nothing is waited for any longer; false
+         * where the calendar has moved the end.
+         */
+        public static final String WAIT_OVER = "waitOver";
 
         /** Boolean: the letter goes out by e-mail first. */
         public static final String BY_EMAIL = "byEmail";
@@ -248,6 +312,15 @@ public final class ModelNames {
         /** Delegate: the re-appointed instant has passed too. */
         public static final String MARK_REAPPOINTMENT_BROKEN = "markReappointmentBroken";
 
+        /** Has {@code remindAt} and {@code expiresAt}, as {@link #DEADLINE_TIMES}. */
+        public static final String SUPPLEMENT_TIMES = "supplementTimes";
+
+        /** Delegate: half of the time for the papers is over. */
+        public static final String REMIND_APPLICANT = "remindApplicant";
+
+        /** Delegate: the time for the papers is over. */
+        public static final String END_WAIT = "endWait";
+
         private Bean() {
         }
 
@@ -277,8 +350,8 @@ public final class ModelNames {
     /** What a user task is about, and so which decisions it takes. */
     public enum Kind {
 
-        CHECK, TRANSFER, STEP, SIGN, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY, REVISE_APOLOGY,
-        DELIVER_APOLOGY
+        CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
+        REVISE_APOLOGY, DELIVER_APOLOGY
 
     }
 

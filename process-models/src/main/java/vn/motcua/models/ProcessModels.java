@@ -8,7 +8,8 @@ import java.util.List;
 /** The door to the models: each one as the bytes that lie in {@code models/}. */
 public final class ProcessModels {
 
-    private static final List<String> BPMN = List.of("dossier.bpmn", "deadline-watch.bpmn", "apology.bpmn");
+    private static final List<String> BPMN = List.of("dossier.bpmn", "deadline-watch.bpmn", "supplement-watch.bpmn",
+            "apology.bpmn");
 
     private static final List<String> REGIMES = List.of("regimes/61-2018.json", "regimes/118-2025.json",
             "regimes/309-2026.json");

@@ -35,7 +35,8 @@ class ModelNamesTest {
         .toList();
 
     @ParameterizedTest
-    @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.Apology.class })
+    @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.SupplementWatch.class,
+            ModelNames.Apology.class })
     void the_names_of_a_model_are_those_of_its_nodes(Class<?> names) throws ReflectiveOperationException {
         String process = (String) names.getField("PROCESS").get(null);
         BpmnModelInstance model = MODELS.get(ProcessModels.bpmn().indexOf(process + ".bpmn"));
@@ -46,7 +47,8 @@ class ModelNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.Apology.class })
+    @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.SupplementWatch.class,
+            ModelNames.Apology.class })
     void a_constant_is_called_like_what_it_names(Class<?> names) throws ReflectiveOperationException {
         for (Field field : names.getFields()) {
             String spelled = ((String) field.get(null)).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase();

@@ -9,8 +9,8 @@ import vn.motcua.models.ModelNames.Decision;
 import vn.motcua.models.ModelNames.Message;
 import vn.motcua.models.ModelNames.Variable;
 
-import static vn.motcua.models.ModelNames.Dossier.CATCH_PAPERS_FOR_CHECK;
-import static vn.motcua.models.ModelNames.Dossier.CATCH_PAPERS_FOR_EXAMINATION;
+import static vn.motcua.models.ModelNames.Dossier.GATEWAY_PAPERS_FOR_CHECK;
+import static vn.motcua.models.ModelNames.Dossier.GATEWAY_PAPERS_FOR_EXAMINATION;
 import static vn.motcua.models.ModelNames.Dossier.PROCESS;
 import static vn.motcua.models.ModelNames.Dossier.USER_CHECK_DOSSIER;
 import static vn.motcua.models.ModelNames.Dossier.USER_EXAMINE_DOSSIER;
@@ -18,6 +18,7 @@ import static vn.motcua.models.ModelNames.Dossier.USER_RETURN_RESULT;
 import static vn.motcua.models.ModelNames.Dossier.USER_REVIEW_DOSSIER;
 import static vn.motcua.models.ModelNames.Dossier.USER_SETTLE_AT_DESK;
 import static vn.motcua.models.ModelNames.Dossier.USER_SIGN_RESULT;
+import static vn.motcua.models.ModelNames.Dossier.USER_SIGN_STOP;
 import static vn.motcua.models.ModelNames.Dossier.USER_TRANSFER_DOSSIER;
 
 class DossierWalkTest {
@@ -45,7 +46,7 @@ class DossierWalkTest {
         dossier.begins();
 
         dossier.decides(USER_CHECK_DOSSIER, Decision.SUPPLEMENT);
-        dossier.isAt(CATCH_PAPERS_FOR_CHECK);
+        dossier.isAt(GATEWAY_PAPERS_FOR_CHECK);
         dossier.hasTasks();
         dossier.hears(Message.PAPERS_RECEIVED);
 
@@ -79,10 +80,57 @@ class DossierWalkTest {
         isExamined();
 
         dossier.decides(USER_EXAMINE_DOSSIER, Decision.SUPPLEMENT);
-        dossier.isAt(CATCH_PAPERS_FOR_EXAMINATION);
+        dossier.isAt(GATEWAY_PAPERS_FOR_EXAMINATION);
         dossier.hears(Message.PAPERS_RECEIVED);
 
         dossier.isAt(USER_EXAMINE_DOSSIER);
+    }
+
+    @Test
+    void papers_that_never_come_before_acceptance_end_the_process() {
+        dossier.begins();
+        dossier.decides(USER_CHECK_DOSSIER, Decision.SUPPLEMENT);
+
+        dossier.hears(Message.SUPPLEMENT_EXPIRED);
+
+        dossier.hasEnded();
+    }
+
+    @Test
+    void papers_that_never_come_bring_a_stop_to_the_signatory() {
+        waitedInVain();
+
+        dossier.decides(USER_SIGN_STOP, "SIGN");
+
+        dossier.isAt(USER_RETURN_RESULT);
+    }
+
+    @Test
+    void a_stop_that_is_sent_back_waits_on() {
+        waitedInVain();
+
+        dossier.decides(USER_SIGN_STOP, Decision.SEND_BACK);
+        dossier.isAt(GATEWAY_PAPERS_FOR_EXAMINATION);
+        dossier.hears(Message.SUPPLEMENT_EXPIRED);
+
+        dossier.isAt(USER_SIGN_STOP);
+    }
+
+    @Test
+    void papers_that_come_before_the_stop_is_signed_win() {
+        waitedInVain();
+
+        dossier.hears(Message.PAPERS_RECEIVED);
+
+        dossier.isAt(USER_EXAMINE_DOSSIER);
+        dossier.hasTasks(USER_EXAMINE_DOSSIER);
+    }
+
+    private static void waitedInVain() {
+        isExamined();
+        dossier.decides(USER_EXAMINE_DOSSIER, Decision.SUPPLEMENT);
+        dossier.hears(Message.SUPPLEMENT_EXPIRED);
+        dossier.isAt(USER_SIGN_STOP);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.motcua.models.walk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,16 @@ final class RecordingBeans {
 
     private Map<String, Object> answers = Map.of();
 
+    private final PlannedWait waits = new PlannedWait();
+
     Map<String, Object> asMap() {
-        return Map.of(ModelNames.Bean.DEADLINE_TIMES, new PlannedTimes(), ModelNames.Bean.ESCALATE_NO_ANSWER,
-                delegate(ModelNames.Bean.ESCALATE_NO_ANSWER), ModelNames.Bean.MARK_LATE,
-                delegate(ModelNames.Bean.MARK_LATE), ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN,
-                delegate(ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN));
+        Map<String, Object> beans = new HashMap<>();
+        beans.put(ModelNames.Bean.DEADLINE_TIMES, new PlannedTimes());
+        beans.put(ModelNames.Bean.SUPPLEMENT_TIMES, this.waits);
+        List.of(ModelNames.Bean.ESCALATE_NO_ANSWER, ModelNames.Bean.MARK_LATE,
+                ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT)
+            .forEach((name) -> beans.put(name, delegate(name)));
+        return beans;
     }
 
     private JavaDelegate delegate(String name) {
@@ -32,7 +38,14 @@ final class RecordingBeans {
             if (ModelNames.Bean.MARK_LATE.equals(name)) {
                 execution.setVariables(this.answers);
             }
+            execution.setVariable(ModelNames.Variable.REMINDED, this.waits.isReminderDue());
+            execution.setVariable(ModelNames.Variable.WAIT_OVER, this.waits.isOver());
         };
+    }
+
+    /** The wait for papers, whose calendar can change. */
+    PlannedWait waits() {
+        return this.waits;
     }
 
     /** What {@code markLate} finds out and tells the process. */
@@ -47,6 +60,7 @@ final class RecordingBeans {
     void forget() {
         this.calls.clear();
         this.answers = Map.of();
+        this.waits.asAnnounced();
     }
 
 }

@@ -130,6 +130,11 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().markLateFinds(found);
     }
 
+    /** A holiday is declared while papers are waited for. */
+    void holidayIsDeclared() {
+        this.walked.beans().waits().holidayIsDeclared();
+    }
+
     /** The delegates called, in order, as {@code "markLate for <dossier>"}. */
     List<String> calls() {
         return this.walked.beans().calls();

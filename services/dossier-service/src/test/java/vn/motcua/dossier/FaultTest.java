@@ -27,11 +27,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.deadline.Sweeper;
+import vn.motcua.dossier.intake.SupplementExpiry;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -214,6 +218,60 @@ class FaultTest {
         assertThat(answers).containsOnlyOnce("done");
         assertThat(answers).filteredOn("work-item-done"::equals).hasSize(3);
         assertThat(desk.facts(id)).containsOnlyOnce("Transferred");
+    }
+
+    @Test
+    @Order(8)
+    void two_nodes_end_a_wait_once_and_papers_or_signature_come_first_but_not_both() throws Exception {
+        desk.timePassesUntil("2026-09-21T08:00");
+        String procedure = desk.offers("7.000020", SupplementPolicy.RESTART, 1, TimeLimit.workingDays(1));
+        List<UUID> dossiers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            UUID id = desk.accepts(procedure).id();
+            desk.transfers(id);
+            desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Tờ khai"));
+            dossiers.add(id);
+        }
+        desk.timePassesUntil("2026-09-22T16:59:59");
+        LegalClock clock = server.bean(LegalClock.class);
+        Instant over = Desk.at("2026-09-22T17:00").plusMillis(2);
+        together(12, (number) -> {
+            while (clock.instant().isBefore(over)) {
+                Thread.onSpinWait();
+            }
+            return ((number % 2 == 0) ? server : second).bean(SupplementExpiry.class).expire(dossiers.get(number / 2));
+        });
+        desk.timePassesUntil("2026-09-23T08:00");
+        assertThat(dossiers)
+            .allSatisfy((id) -> assertThat(desk.facts(id)).containsOnlyOnce("SupplementReminded", "SupplementExpired"));
+        Desk other = new Desk(second);
+        List<Boolean> done = together(12,
+                (number) -> (number % 2 == 0) ? succeeds(() -> desk.receivesPapers(dossiers.get(number / 2)))
+                        : succeeds(() -> other.completes(dossiers.get(number / 2), WorkKind.SIGN_STOP, Role.SIGNATORY,
+                                Completion.of("SIGN"))));
+        for (int i = 0; i < dossiers.size(); i++) {
+            UUID id = dossiers.get(i);
+            boolean came = done.get(2 * i);
+            assertThat(done.get(2 * i + 1)).isNotEqualTo(came);
+            assertThat(desk.state(id).status()).isEqualTo(came ? DossierStatus.IN_PROGRESS : DossierStatus.STOPPED);
+            assertThat(desk.hasWork(id, WorkKind.SIGN_STOP)).isFalse();
+        }
+        long stopped = dossiers.stream().filter((id) -> desk.state(id).status() == DossierStatus.STOPPED).count();
+        assertThat(server.database()
+            .sql("SELECT coalesce(max(last), 0) FROM paper_number WHERE form = 'STOP'")
+            .query(Long.class)
+            .single()).as("no number is burnt").isEqualTo(stopped);
+    }
+
+    /** Whether the act was done; what the other one made impossible is refused. */
+    private static boolean succeeds(Runnable act) {
+        try {
+            act.run();
+            return true;
+        }
+        catch (Refusal | AssertionError lost) {
+            return false;
+        }
     }
 
     private static void failWritesTo(String table, boolean fail) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
 
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
@@ -19,13 +20,18 @@ import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Papers asked for and brought, once or as often as the law of the procedure allows. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SupplementProcessTest {
+
+    private static final String PAPERS = "{\"documents\":[{\"name\":\"Tờ khai\"}],\"complete\":%s}";
 
     static DeskServer server;
 
@@ -150,6 +156,171 @@ class SupplementProcessTest {
             .query(String.class)
             .list()).hasSize(4)
             .allMatch((line) -> line.matches("(START|PAUSE|RESTART|REAPPOINT): Nghị định 118/2025/NĐ-CP, sửa đổi.*"));
+    }
+
+    @Test
+    @Order(4)
+    void without_a_time_of_its_own_a_procedure_waits_without_end() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        ask(id);
+        assertThat(dossier(id).path("papersBy").isNull()).isTrue();
+        assertThat(desk.processes(id, "supplement-watch")).isZero();
+        desk.timePassesUntil("2026-09-08T09:00");
+        assertThat(desk.facts(id)).endsWith("SupplementRequested");
+    }
+
+    @Test
+    @Order(5)
+    void reminded_once_at_half_time_then_stopped_by_signature() {
+        UUID id = awaited("7.000010");
+        assertThat(dossier(id).path("papersBy").asString()).isEqualTo("2026-09-14T17:00:00+07:00");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains("Chờ bổ sung đến",
+                "17:00 14/09/2026", "Bổ sung kịp hạn chờ?");
+        desk.timePassesUntil("2026-09-10T13:59");
+        assertThat(desk.facts(id)).endsWith("SupplementRequested");
+        desk.timePassesUntil("2026-09-10T14:01");
+        assertThat(desk.facts(id)).endsWith("SupplementReminded");
+        callsToRemind(id);
+        brings(id, false);
+        assertThat(dossier(id).path("papersBy").asString()).as("papers in part do not begin the wait anew")
+            .isEqualTo("2026-09-14T17:00:00+07:00");
+        desk.timePassesUntil("2026-09-14T16:59");
+        assertThat(desk.hasWork(id, WorkKind.SIGN_STOP)).as("until closing time").isFalse();
+        desk.timePassesUntil("2026-09-15T08:00");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+        assertThat(desk.facts(id)).containsOnlyOnce("SupplementReminded", "SupplementExpired");
+        assertThat(papers(id, FormKey.STOP)).isEmpty();
+        assertThat(WebDesk.of(server, "signatory").open("/ho-so/" + id).body()).contains("Ký dừng giải quyết",
+                "Hết thời hạn chờ bổ sung (17:00 14/09/2026)");
+        assertThat(signStop(id, "{\"decision\":\"SIGN\"}").status()).isLessThan(300);
+        stopped(id);
+    }
+
+    private static void callsToRemind(UUID id) {
+        WebDesk counter = WebDesk.of(server, "desk");
+        String code = String.valueOf(desk.state(id).code());
+        assertThat(counter.open("/giao-phieu").body()).contains("Cần nhắc bổ sung giấy tờ", code, "17:00 14/09/2026");
+        String notice = server.database()
+            .sql("SELECT id FROM notice WHERE dossier = :id")
+            .param("id", id)
+            .query(String.class)
+            .single();
+        assertThat(counter.send("/giao-phieu", "/giao-phieu/nhac/" + notice).body())
+            .contains("Đã ghi nhận việc nhắc bổ sung giấy tờ.")
+            .doesNotContain("Cần nhắc bổ sung giấy tờ");
+    }
+
+    private static void stopped(UUID id) {
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.STOPPED);
+        assertThat(desk.state(id).handling().outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(papers(id, FormKey.STOP)).singleElement()
+            .satisfies((paper) -> assertThat(paper.signedBy()).isEqualTo("signatory"));
+        JsonNode ledger = http.get("desk", "/api/dossiers/" + id + "/clock").body().path("ledger");
+        assertThat(ledger.get(ledger.size() - 1).path("type").asString()).isEqualTo("STOP");
+        assertThat(ledger.get(ledger.size() - 1).path("reason").asString()).isEqualTo("SUPPLEMENT_EXPIRED");
+        assertThat(WebDesk.of(server, "desk").open("/tra-cuu?ma=" + desk.state(id).code()).body())
+            .contains("Hồ sơ đã dừng giải quyết.");
+        assertThat(desk.processes(id, "supplement-watch")).isZero();
+        desk.returnsResult(id);
+        assertThat(desk.processes(id, "dossier")).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void sent_back_it_waits_as_long_again_and_papers_that_come_before_the_signature_win() {
+        desk.timePassesUntil("2026-09-16T09:00");
+        UUID id = awaited("7.000011");
+        desk.timePassesUntil("2026-09-23T08:00");
+        assertThat(signStop(id, "{\"decision\":\"SEND_BACK\"}").status()).as("without a reason").isEqualTo(422);
+        assertThat(signStop(id, "{\"decision\":\"SEND_BACK\",\"reason\":\"Người dân xin thêm ngày\"}").status())
+            .isLessThan(300);
+        assertThat(dossier(id).path("papersBy").asString()).isEqualTo("2026-09-29T17:00:00+07:00");
+        assertThat(desk.state(id).handling().proposal()).isNull();
+        desk.timePassesUntil("2026-09-30T08:00");
+        assertThat(desk.facts(id)).endsWith("SupplementReminded", "SupplementExpired");
+        assertThat(desk.hasWork(id, WorkKind.SIGN_STOP)).isTrue();
+        brings(id, true);
+        assertThat(desk.hasWork(id, WorkKind.SIGN_STOP)).isFalse();
+        assertThat(desk.state(id).handling().proposal()).isNull();
+        assertThat(papers(id, FormKey.STOP)).isEmpty();
+        desk.examines(id);
+        desk.reviews(id);
+        desk.signs(id);
+        assertThat(desk.state(id).handling().outcome()).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    @Order(10)
+    void a_day_that_is_taken_off_meanwhile_is_given_back() {
+        desk.timePassesUntil("2026-10-19T09:00");
+        UUID id = awaited("7.000013");
+        UUID papersCame = awaited("7.000014");
+        brings(papersCame, true);
+        assertThat(desk.processes(papersCame, "supplement-watch")).isZero();
+        assertThat(dossier(id).path("papersBy").asString()).isEqualTo("2026-10-23T17:00:00+07:00");
+        desk.timePassesUntil("2026-10-22T08:00");
+        assertThat(http.post("catalogue", "/api/calendars/H19.101/days/apply", """
+                {"days":[{"date":"2026-10-23","kind":"LOCAL_OFF","name":"Nghỉ tránh bão"}],
+                 "decision":"Quyết định 78/QĐ-UBND ngày 21/10/2026"}""").status()).isEqualTo(202);
+        assertThat(dossier(id).path("papersBy").asString()).isEqualTo("2026-10-26T17:00:00+07:00");
+        desk.timePassesUntil("2026-10-26T16:59");
+        assertThat(desk.facts(id)).endsWith("SupplementReminded");
+        desk.timePassesUntil("2026-10-26T17:01");
+        assertThat(desk.facts(id)).containsOnlyOnce("SupplementReminded").endsWith("SupplementExpired");
+        assertThat(desk.facts(papersCame)).doesNotContain("SupplementReminded", "SupplementExpired");
+    }
+
+    @Test
+    @Order(11)
+    void before_acceptance_it_is_not_received_and_no_slip_is_made_up() {
+        desk.timePassesUntil("2026-10-27T09:00");
+        UUID id = desk.submits(offers("7.000012")).id();
+        desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplement("Tờ khai"));
+        desk.timePassesUntil("2026-11-02T16:59");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.SUPPLEMENT_BEFORE_ACCEPTANCE);
+        assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body()).contains("Cần nhắc bổ sung giấy tờ");
+        desk.timePassesUntil("2026-11-03T08:00");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RECEPTION_REFUSED);
+        assertThat(desk.facts(id)).endsWith("SupplementReminded", "SupplementExpired", "ReceptionRefused");
+        assertThat(papers(id, FormKey.REFUSAL)).isEmpty();
+        assertThat(desk.processes(id, "dossier") + desk.processes(id, "supplement-watch")).isZero();
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/supplement", PAPERS.formatted("true")).status())
+            .isEqualTo(409);
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).body())
+            .contains("Hết thời hạn chờ bổ sung; không tiếp nhận hồ sơ");
+    }
+
+    private static String offers(String code) {
+        return desk.offers(code, SupplementPolicy.RESTART, 1, TimeLimit.workingDays(4));
+    }
+
+    private static UUID awaited(String code) {
+        UUID id = desk.accepts(offers(code)).id();
+        desk.transfers(id);
+        ask(id);
+        return id;
+    }
+
+    private static void ask(UUID id) {
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Tờ khai"));
+    }
+
+    private static void brings(UUID id, boolean complete) {
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/supplement", PAPERS.formatted(complete)).status())
+            .isEqualTo(200);
+    }
+
+    private static JsonNode dossier(UUID id) {
+        return http.get("desk", "/api/dossiers/" + id).body();
+    }
+
+    private static Http.Answer signStop(UUID id, String body) {
+        return http.post("signatory", "/api/work-items/" + desk.work(id, WorkKind.SIGN_STOP) + "/complete", body);
+    }
+
+    private static List<IssuedPaper> papers(UUID id, FormKey form) {
+        return server.bean(PaperOffice.class).of(id).stream().filter((paper) -> paper.form() == form).toList();
     }
 
 }

@@ -53,6 +53,21 @@ public sealed interface DossierFact extends Fact {
     }
 
     /**
+     * Half of the time for the papers is over: the applicant is reminded, once a wait.
+     */
+    record SupplementReminded(DossierSnapshot dossier, int round) implements DossierFact {
+    }
+
+    /**
+     * The time for the papers is over.
+     *
+     * @param afterAcceptance whether a stop now awaits the signature; otherwise the
+     * dossier is not received
+     */
+    record SupplementExpired(DossierSnapshot dossier, int round, boolean afterAcceptance) implements DossierFact {
+    }
+
+    /**
      * The supervisor allowed one more request for papers than the procedure does.
      *
      * @param round the round that was allowed

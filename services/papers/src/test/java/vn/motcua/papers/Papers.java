@@ -67,7 +67,8 @@ final class Papers {
                 List.of("Giấy xác nhận của tổ chức y tế có thẩm quyền (bản chính)",
                         "Bản dịch có chứng thực của giấy tờ do cơ quan nước ngoài cấp"),
                 "Thành phần hồ sơ chưa đầy đủ theo khoản 1 Điều 30 Nghị định 123/2015/NĐ-CP.",
-                "bà Trần Thị Bưởi, số điện thoại 0251 3888 999", "Trần Văn Lượng");
+                (dossierCode == null) ? null : at(2027, 2, 26, 16, 30), "bà Trần Thị Bưởi, số điện thoại 0251 3888 999",
+                "Trần Văn Lượng");
     }
 
     static RefusalPaper refusal() {

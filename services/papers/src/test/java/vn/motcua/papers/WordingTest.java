@@ -37,13 +37,16 @@ class WordingTest {
                 "1. Giấy xác nhận của tổ chức y tế có thẩm quyền (bản chính)",
                 "2. Bản dịch có chứng thực của giấy tờ do cơ quan nước ngoài cấp",
                 "Lý do: Thành phần hồ sơ chưa đầy đủ theo khoản 1 Điều 30 Nghị định 123/2015/NĐ-CP.",
+                "Thời hạn bổ sung, hoàn thiện hồ sơ: chậm nhất 16 giờ 30 phút, ngày 26 tháng 02 năm 2027.",
+                "Quá thời hạn này mà chưa bổ sung đủ, hồ sơ được dừng giải quyết.",
                 "Ông/Bà/Tổ chức liên hệ với bà Trần Thị Bưởi, số điện thoại 0251 3888 999 để được hướng dẫn.",
                 "NGƯỜI HƯỚNG DẪN");
     }
 
     @Test
     void before_acceptance_the_request_has_no_code_to_name() throws IOException {
-        assertThat(text(Papers.supplement(null))).contains("Hồ sơ của:").doesNotContain("Mã hồ sơ", "null");
+        assertThat(text(Papers.supplement(null))).contains("Hồ sơ của:")
+            .doesNotContain("Mã hồ sơ", "Thời hạn bổ sung", "null");
     }
 
     @Test

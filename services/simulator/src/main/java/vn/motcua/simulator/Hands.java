@@ -7,6 +7,7 @@ import vn.motcua.simulator.Errands.Errand;
 import vn.motcua.simulator.Errands.Kind;
 import vn.motcua.simulator.api.Contract;
 import vn.motcua.simulator.api.Decision;
+import vn.motcua.simulator.api.Procedure;
 import vn.motcua.simulator.api.RefusedByServer;
 import vn.motcua.simulator.api.WorkItem;
 
@@ -71,9 +72,7 @@ final class Hands {
         switch (decision.decision()) {
             case "SUPPLEMENT" -> {
                 known.replan();
-                int days = known.story().waitDays();
-                Kind kind = (days >= GIVES_UP) ? Kind.WITHDRAW : Kind.PAPERS;
-                this.errands.at(slot + days * Timetable.MOMENTS, new Errand(known, kind));
+                awaitPapers(known, slot);
             }
             case "VERIFY" -> known.replan();
             case "RETURNED", "REFUSE_RECEPTION" -> ended(known);
@@ -82,6 +81,25 @@ final class Hands {
                     this.errands.at(slot + WITHDRAWS_AFTER, new Errand(known, Kind.WITHDRAW));
                 }
             }
+        }
+    }
+
+    /**
+     * Who does not find the paper withdraws, or never comes where the office waits only
+     * for a time.
+     */
+    private void awaitPapers(Case known, int slot) {
+        int days = known.story().waitDays();
+        if (days < GIVES_UP) {
+            this.errands.at(slot + days * Timetable.MOMENTS, new Errand(known, Kind.PAPERS));
+            return;
+        }
+        Procedure procedure = known.procedure();
+        if (procedure != null && procedure.supplementWait() != null) {
+            ended(known);
+        }
+        else {
+            this.errands.at(slot + days * Timetable.MOMENTS, new Errand(known, Kind.WITHDRAW));
         }
     }
 

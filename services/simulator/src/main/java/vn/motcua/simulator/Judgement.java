@@ -23,7 +23,7 @@ final class Judgement {
     @Nullable Decision decide(WorkItem item, Case known, int slot) {
         return switch (item.kind()) {
             case "CHECK", "TRANSFER", "SETTLE", "RETURN", "DELIVER_APOLOGY" -> this.desk.decide(item, known, slot);
-            case "STEP", "SIGN" -> this.steps.decide(item, known, slot);
+            case "STEP", "SIGN", "SIGN_STOP" -> this.steps.decide(item, known, slot);
             default -> this.letters.decide(item, known, slot);
         };
     }

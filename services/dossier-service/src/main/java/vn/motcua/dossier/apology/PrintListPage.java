@@ -16,6 +16,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.notice.NewDateNotices;
+import vn.motcua.dossier.notice.SupplementNotices;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.page.Texts;
@@ -38,6 +39,8 @@ class PrintListPage {
 
     private final NewDateNotices newDates;
 
+    private final SupplementNotices supplements;
+
     private final Letters letters;
 
     private final Worklist worklist;
@@ -50,10 +53,11 @@ class PrintListPage {
 
     private final RefusalSentences sentences;
 
-    PrintListPage(Inbox inbox, NewDateNotices newDates, Letters letters, Worklist worklist, Commands commands,
-            Access access, Texts texts, RefusalSentences sentences) {
+    PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, Letters letters,
+            Worklist worklist, Commands commands, Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
+        this.supplements = supplements;
         this.letters = letters;
         this.worklist = worklist;
         this.commands = commands;
@@ -70,6 +74,7 @@ class PrintListPage {
             .map(this::line)
             .toList();
         return new ModelAndView("apology/print-list").addObject("letters", waiting)
+            .addObject("reminders", this.supplements.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
 
@@ -88,10 +93,20 @@ class PrintListPage {
     /** The applicant was told that the printed date moved later. */
     @PostMapping("/giao-phieu/bao/{notice}")
     String told(@PathVariable UUID notice, RedirectAttributes redirect) {
+        return told(notice, "print-list.told", redirect);
+    }
+
+    /** The applicant was reminded of papers that are still awaited. */
+    @PostMapping("/giao-phieu/nhac/{notice}")
+    String reminded(@PathVariable UUID notice, RedirectAttributes redirect) {
+        return told(notice, "print-list.reminded", redirect);
+    }
+
+    private String told(UUID notice, String done, RedirectAttributes redirect) {
         this.access.require(Role.DESK_OFFICER, Role.SUPERVISOR);
         Actor actor = this.access.current();
         boolean first = this.commands.run(() -> this.newDates.called(notice, actor.agency(), actor.account()));
-        Alert.done(this.texts.of(first ? "print-list.told" : "print-list.told-before")).on(redirect);
+        Alert.done(this.texts.of(first ? done : "print-list.told-before")).on(redirect);
         return "redirect:/giao-phieu";
     }
 

@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.intake.SupplementWaits;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.DueMarks;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.SupplementWait;
 
 /** Lays the file of a dossier open for one reader. */
 @Component
@@ -58,6 +60,8 @@ class CaseFiles {
 
     private final StepsStories steps;
 
+    private final SupplementWaits waits;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -66,7 +70,8 @@ class CaseFiles {
 
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
-            CasePapers papers, StepsStories steps, DueMarks marks, Access access, LegalClock clock) {
+            CasePapers papers, StepsStories steps, SupplementWaits waits, DueMarks marks, Access access,
+            LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -79,6 +84,7 @@ class CaseFiles {
         this.pictures = pictures;
         this.papers = papers;
         this.steps = steps;
+        this.waits = waits;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -103,12 +109,12 @@ class CaseFiles {
         Instant now = this.clock.instant();
         return new CaseView(dossier, this.directory.agency(dossier.subject().agency()).name(),
                 this.directory.unit(dossier.subject().unit()).name(), holder(dossier),
-                this.marks.of(times(dossier), now), this.clockStory.due(dossier, now),
-                this.work.toDo(dossier, reader, now), this.acts.of(dossier, reader, now),
-                this.work.open(dossier, reader), people(dossier, revealed), reader.hasAny(MAY_REVEAL),
-                this.documents.of(dossier.id()), this.history.of(dossier.id()), this.pictures.of(dossier.id()),
-                this.papers.of(dossier), this.papers.letter(dossier), this.clockStory.entries(dossier),
-                this.steps.of(dossier, now));
+                this.marks.of(times(dossier), now), this.waits.of(dossier).map(SupplementWait::expiresAt).orElse(null),
+                this.clockStory.due(dossier, now), this.work.toDo(dossier, reader, now),
+                this.acts.of(dossier, reader, now), this.work.open(dossier, reader), people(dossier, revealed),
+                reader.hasAny(MAY_REVEAL), this.documents.of(dossier.id()), this.history.of(dossier.id()),
+                this.pictures.of(dossier.id()), this.papers.of(dossier), this.papers.letter(dossier),
+                this.clockStory.entries(dossier), this.steps.of(dossier, now));
     }
 
     /** Writes down who looks and why, before anything is shown. */

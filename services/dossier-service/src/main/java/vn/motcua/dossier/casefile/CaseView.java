@@ -1,5 +1,6 @@
 package vn.motcua.dossier.casefile;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import vn.motcua.dossier.worklist.DueMark;
  * All that the page of a dossier shows to one reader.
  *
  * @param holder name of the case officer who holds it
+ * @param papersBy until when papers that were asked for are waited for, where there is an
+ * end
  * @param due how the due date came about; absent where none can be told
  * @param toDo the work that the reader may do now
  * @param acts what the reader may do outside the flow: withdrawal, papers that came in,
@@ -20,9 +23,10 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param letter the letter of apology, from its draft on
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
-        @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open, List<CaseParty> parties,
-        boolean mayReveal, List<Document> documents, List<HistoryLine> history, List<ModelPicture> pictures,
-        List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger, StepsStory steps) {
+        @Nullable Instant papersBy, @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open,
+        List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
+        List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
+        StepsStory steps) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

@@ -69,6 +69,7 @@ class CaseWork {
         switch (item.kind()) {
             case TRANSFER -> add(facts, "case.fact.transfer-by", dossier.deadline().transferBy());
             case SIGN -> facts.add(proposal(dossier));
+            case SIGN_STOP -> facts.add(String.valueOf(dossier.handling().proposalReason()));
             case STEP -> {
                 if (item.role() == Role.UNIT_HEAD) {
                     facts.add(proposal(dossier));

@@ -28,6 +28,7 @@ import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.intake.PapersEntered;
+import vn.motcua.dossier.intake.SupplementWaits;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
@@ -44,6 +45,7 @@ import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.Deadline;
+import vn.motcua.rules.deadline.SupplementWait;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.steps.ProcessStep;
 
@@ -59,6 +61,8 @@ class DossierApi {
     private final FastLane fastLane;
 
     private final Supplements supplements;
+
+    private final SupplementWaits waits;
 
     private final Resolutions resolutions;
 
@@ -78,12 +82,13 @@ class DossierApi {
 
     private final LegalClock clock;
 
-    DossierApi(Intake intake, FastLane fastLane, Supplements supplements, Resolutions resolutions, DossierList list,
-            Register register, History history, Ledger ledger, IndexClocks index, StepTimes steps, Access access,
-            LegalClock clock) {
+    DossierApi(Intake intake, FastLane fastLane, Supplements supplements, SupplementWaits waits,
+            Resolutions resolutions, DossierList list, Register register, History history, Ledger ledger,
+            IndexClocks index, StepTimes steps, Access access, LegalClock clock) {
         this.intake = intake;
         this.fastLane = fastLane;
         this.supplements = supplements;
+        this.waits = waits;
         this.resolutions = resolutions;
         this.list = list;
         this.register = register;
@@ -197,7 +202,7 @@ class DossierApi {
         return dossier;
     }
 
-    private static Answer answer(Dossier dossier) {
+    private Answer answer(Dossier dossier) {
         return new Answer(dossier.id(), dossier.code(), dossier.status(), dossier.status().nationalCode(),
                 dossier.subject().agency(), dossier.subject().unit(), dossier.subject().procedure(),
                 dossier.subject().procedureName(), dossier.subject().channel().name(), dossier.subject().regime(),
@@ -209,7 +214,8 @@ class DossierApi {
                 at(dossier.lateness().reappointmentBrokenAt()), dossier.handling().supplementRounds(),
                 at(dossier.handling().resolvedAt()),
                 (dossier.handling().outcome() == null) ? null : dossier.handling().outcome().name(),
-                at(dossier.handling().returnedAt()));
+                at(dossier.handling().returnedAt()),
+                at(this.waits.of(dossier).map(SupplementWait::expiresAt).orElse(null)));
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
@@ -284,6 +290,10 @@ class DossierApi {
 
     }
 
+    /**
+     * @param papersBy until when papers that were asked for are waited for, where there
+     * is an end
+     */
     record Answer(UUID id, @Nullable String code, DossierStatus status, int nationalStatus, String agency, String unit,
             String procedure, String procedureName, String channel, @Nullable String regime,
             @Nullable OffsetDateTime submittedAt, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
@@ -291,7 +301,7 @@ class DossierApi {
             @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime warnAt, @Nullable OffsetDateTime transferBy,
             String apology, boolean reappointed, @Nullable OffsetDateTime lateAt,
             @Nullable OffsetDateTime reappointmentBrokenAt, int supplementRounds, @Nullable OffsetDateTime resolvedAt,
-            @Nullable String outcome, @Nullable OffsetDateTime returnedAt) {
+            @Nullable String outcome, @Nullable OffsetDateTime returnedAt, @Nullable OffsetDateTime papersBy) {
     }
 
 }

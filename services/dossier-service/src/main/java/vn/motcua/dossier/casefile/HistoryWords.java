@@ -68,6 +68,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.DeadlineAnswered answered) {
             return this.texts.of(key + "." + answered.answer());
         }
+        if (fact instanceof DossierFact.SupplementExpired expired) {
+            return this.texts.of(key + (expired.afterAcceptance() ? ".accepted" : ".submitted"));
+        }
         return this.texts.of(key, detail(fact));
     }
 
@@ -80,6 +83,9 @@ class HistoryWords {
         }
         if (fact instanceof DossierFact.SupplementReceivedInPart part) {
             return new Object[] { part.documents() };
+        }
+        if (fact instanceof DossierFact.SupplementReminded reminded) {
+            return new Object[] { reminded.round() };
         }
         if (fact instanceof DossierFact.SupplementAllowed allowed) {
             return new Object[] { allowed.round() };

@@ -54,7 +54,7 @@ class WorkForms {
             case CHECK -> check(item, dossier);
             case TRANSFER -> List.of(form(item, "FORWARD", Weight.USUAL, List.of()));
             case STEP -> (item.role() == Role.UNIT_HEAD) ? review(item) : examine(item, dossier);
-            case SIGN, SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
+            case SIGN, SIGN_STOP, SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
             case SETTLE -> List.of(form(item, "APPROVE", Weight.USUAL, List.of()),
                     form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
             case RETURN ->

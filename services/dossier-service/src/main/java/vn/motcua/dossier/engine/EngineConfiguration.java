@@ -37,7 +37,8 @@ class EngineConfiguration {
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource database,
             PlatformTransactionManager transactions, FlywayMigrationInitializer afterMigration, JobSettings jobs,
-            ModelListener listener, Map<String, JavaDelegate> steps, DeadlineTimes deadlineTimes) throws IOException {
+            ModelListener listener, Map<String, JavaDelegate> steps, DeadlineTimes deadlineTimes,
+            SupplementTimes supplementTimes) throws IOException {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("motcua");
         engine.setDataSource(database);
@@ -57,16 +58,18 @@ class EngineConfiguration {
         engine.setDeploymentTenantId(null);
         engine.setDeploymentResources(models());
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener)));
-        engine.setBeans(expressionBeans(steps, deadlineTimes));
+        engine.setBeans(expressionBeans(steps, deadlineTimes, supplementTimes));
         engine.setJobExecutor(jobExecutor(jobs));
         engine.setJobExecutorActivate(false);
         return engine;
     }
 
     /** Expressions of the models see these beans and no others. */
-    private static Map<Object, Object> expressionBeans(Map<String, JavaDelegate> steps, DeadlineTimes deadlineTimes) {
+    private static Map<Object, Object> expressionBeans(Map<String, JavaDelegate> steps, DeadlineTimes deadlineTimes,
+            SupplementTimes supplementTimes) {
         Map<Object, Object> beans = new HashMap<>(steps);
         beans.put("deadlineTimes", deadlineTimes);
+        beans.put("supplementTimes", supplementTimes);
         return beans;
     }
 

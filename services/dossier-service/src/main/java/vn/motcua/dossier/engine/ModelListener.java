@@ -75,6 +75,12 @@ class ModelListener extends AbstractBpmnParseListener {
         watch(activity);
     }
 
+    /** Where it is not known yet what will happen first, the gateway is the place. */
+    @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        watch(activity);
+    }
+
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         watch(activity);

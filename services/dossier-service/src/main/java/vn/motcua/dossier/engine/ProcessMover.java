@@ -68,9 +68,14 @@ class ProcessMover {
             this.tasks.complete(completed.engineTask(), passing(completed.answers()));
         }
         else if (signal instanceof Signal.PapersReceived received) {
+            end("supplement-watch", received.dossier(), "the papers came in");
             correlate("papersReceived", received.dossier());
         }
+        else if (signal instanceof Signal.SupplementExpired expired) {
+            correlate("supplementExpired", expired.dossier());
+        }
         else if (signal instanceof Signal.DossierWithdrawn withdrawn) {
+            end("supplement-watch", withdrawn.dossier(), "the dossier was withdrawn");
             correlate("dossierWithdrawn", withdrawn.dossier());
         }
         else {
@@ -78,7 +83,7 @@ class ProcessMover {
         }
     }
 
-    /** The processes that run beside the main one: deadline watch and apology. */
+    /** The processes that run beside the main one: the watches and the apology. */
     private void moveBeside(Signal signal) {
         if (signal instanceof Signal.DeadlineSet set) {
             if (set.dueVersion() > 1) {
@@ -89,6 +94,9 @@ class ProcessMover {
         }
         else if (signal instanceof Signal.DeadlineCleared cleared) {
             endWatch(cleared.dossier());
+        }
+        else if (signal instanceof Signal.SupplementAwaited awaited) {
+            this.processes.startProcessInstanceByKey("supplement-watch", key(awaited.dossier()));
         }
         else if (signal instanceof Signal.ApologyDrafted drafted) {
             this.processes.startProcessInstanceByKey("apology", key(drafted.dossier()));
@@ -105,10 +113,14 @@ class ProcessMover {
     }
 
     private void endWatch(UUID dossier) {
+        end("deadline-watch", dossier, "the due instant changed");
+    }
+
+    private void end(String process, UUID dossier, String because) {
         for (ProcessInstance watch : this.processes.createProcessInstanceQuery()
-            .processInstanceBusinessKey(key(dossier), "deadline-watch")
+            .processInstanceBusinessKey(key(dossier), process)
             .list()) {
-            this.processes.deleteProcessInstance(watch.getId(), "the due instant changed");
+            this.processes.deleteProcessInstance(watch.getId(), because);
         }
     }
 

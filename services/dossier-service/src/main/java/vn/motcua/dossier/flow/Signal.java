@@ -26,6 +26,14 @@ public sealed interface Signal {
     record PapersReceived(UUID dossier) implements Signal {
     }
 
+    /** Papers are waited for, and not without end: the watch over the wait begins. */
+    record SupplementAwaited(UUID dossier) implements Signal {
+    }
+
+    /** The papers that were asked for did not come in time. */
+    record SupplementExpired(UUID dossier) implements Signal {
+    }
+
     /** The applicant withdrew. */
     record DossierWithdrawn(UUID dossier) implements Signal {
     }

@@ -69,12 +69,14 @@ class IntakePapers {
                 dossier.deadline().provisionalCalendar(), serial(head));
     }
 
-    Function<PaperHead, Paper> supplement(Dossier dossier, List<String> items, String reason, Actor officer) {
+    Function<PaperHead, Paper> supplement(Dossier dossier, List<String> items, String reason, @Nullable Instant until,
+            Actor officer) {
         Map<PartyRole, Party> people = this.parties.of(dossier.id());
         Agency agency = this.directory.agency(dossier.subject().agency());
         return (head) -> new SupplementPaper(head, dossier.code(),
                 Objects.requireNonNull(line(people.get(PartyRole.SUBMITTER))), dossier.subject().procedureName(), items,
-                reason, agency.deskName() + ", " + agency.hotline(), officer.name());
+                reason, (until == null) ? null : local(until), agency.deskName() + ", " + agency.hotline(),
+                officer.name());
     }
 
     Function<PaperHead, Paper> refusal(Dossier dossier, String reason, Actor officer) {

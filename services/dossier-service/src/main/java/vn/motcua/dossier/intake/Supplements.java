@@ -31,6 +31,7 @@ import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.deadline.SupplementWait;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.deadline.VerifyRules;
 import vn.motcua.rules.dossier.DossierAct;
@@ -52,6 +53,8 @@ public class Supplements {
 
     private final SupplementLeaves leaves;
 
+    private final SupplementWaits waits;
+
     private final Documents documents;
 
     private final PaperOffice papers;
@@ -68,13 +71,14 @@ public class Supplements {
 
     private final ApplicationEventPublisher publisher;
 
-    Supplements(Register register, Catalogue catalogue, Ledger ledger, SupplementLeaves leaves, Documents documents,
-            PaperOffice papers, IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+    Supplements(Register register, Catalogue catalogue, Ledger ledger, SupplementLeaves leaves, SupplementWaits waits,
+            Documents documents, PaperOffice papers, IntakePapers forms, History history, Access access,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.leaves = leaves;
+        this.waits = waits;
         this.documents = documents;
         this.papers = papers;
         this.forms = forms;
@@ -110,8 +114,9 @@ public class Supplements {
 
     private void issue(Dossier asked, WorkHandler.Work work, List<String> items) {
         String reason = (work.completion().reason() == null) ? "" : work.completion().reason();
+        Instant until = this.waits.begin(asked, work.now()).map(SupplementWait::expiresAt).orElse(null);
         this.papers.issue(asked, FormKey.SUPPLEMENT, work.now(), work.actor().account(),
-                this.forms.supplement(asked, items, reason, work.actor()));
+                this.forms.supplement(asked, items, reason, until, work.actor()));
     }
 
     /** Whether the next request needs the leave of a supervisor. */
@@ -166,7 +171,8 @@ public class Supplements {
     }
 
     /**
-     * The papers that were asked for came in; they are kept under the round that asked.
+     * The papers that were asked for came in; they are kept under the round that asked. A
+     * stop that was drafted because they did not come falls: it has no number yet.
      */
     public Dossier receive(UUID id, List<Documents.Document> brought) {
         return this.commands.run(() -> {
@@ -179,7 +185,7 @@ public class Supplements {
             int round = dossier.handling().supplementRounds();
             this.documents.add(id, brought.stream().map((paper) -> paper.inRound(round)).toList());
             Dossier complete = enter(dossier, procedureOf(dossier).supplementPolicy().onReceipt(),
-                    this.register.change(id).status(next), now, actor);
+                    this.register.change(id).status(next).proposal(null, null), now, actor);
             this.history.record(new DossierFact.SupplementReceived(complete.snapshot()), now, actor.account());
             this.publisher.publishEvent(new Signal.PapersReceived(id));
             return complete;

@@ -88,15 +88,16 @@ public class NewDateNotices {
 
     /** Whom the desk of this agency has to call, the earliest date first. */
     public List<ToCall> toCall(String agency, int most) {
-        return this.database.sql("""
-                SELECT n.id, n.dossier, d.code, p.name, p.phone, d.promised_at
-                  FROM notice n
-                  JOIN dossier d ON d.id = n.dossier
-                  LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
-                 WHERE n.by_hand AND n.sent_at IS NULL AND n.cancelled_at IS NULL AND d.agency = :agency
-                   AND d.resolved_at IS NULL
-                 ORDER BY d.promised_at, n.id LIMIT :most
-                """)
+        return this.database
+            .sql("""
+                    SELECT n.id, n.dossier, d.code, p.name, p.phone, d.promised_at
+                      FROM notice n
+                      JOIN dossier d ON d.id = n.dossier
+                      LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
+                     WHERE n.by_hand AND n.kind = 'NEW_DATE' AND n.sent_at IS NULL AND n.cancelled_at IS NULL AND d.agency = :agency
+                       AND d.resolved_at IS NULL
+                     ORDER BY d.promised_at, n.id LIMIT :most
+                    """)
             .param("agency", agency)
             .param("most", most)
             .query((row, number) -> new ToCall(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),

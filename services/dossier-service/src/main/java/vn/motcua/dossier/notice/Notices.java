@@ -74,14 +74,14 @@ public class Notices {
                                WHERE sent_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL AND NOT by_hand
                                  AND next_try_at <= :now
                                ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                RETURNING id, dossier, kind, address, paper, tries
+                RETURNING id, dossier, kind, address, paper, until, tries
                 """)
             .param("until", stored(until))
             .param("now", stored(this.machine.instant()))
             .param("most", most)
             .query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
                     row.getString("kind"), row.getString("address"), row.getObject("paper", UUID.class),
-                    row.getInt("tries")))
+                    row.getObject("until", OffsetDateTime.class), row.getInt("tries")))
             .list();
     }
 
@@ -103,8 +103,10 @@ public class Notices {
      * A leased message.
      *
      * @param paper what is attached; a notice of a new date has none
+     * @param until the last moment for papers, where it reminds of them
      */
-    record Waiting(UUID id, UUID dossier, String kind, String address, @Nullable UUID paper, int tries) {
+    record Waiting(UUID id, UUID dossier, String kind, String address, @Nullable UUID paper,
+            @Nullable OffsetDateTime until, int tries) {
     }
 
 }

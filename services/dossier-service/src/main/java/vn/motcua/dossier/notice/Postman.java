@@ -113,12 +113,22 @@ class Postman {
             helper.addAttachment("phieu-xin-loi.pdf", new ByteArrayResource(this.papers.pdf(waiting.paper())),
                     "application/pdf");
         }
+        else if (waiting.until() != null) {
+            helper.setSubject(this.texts.of("notice.supplement.subject"));
+            helper.setText(reminder(waiting.dossier(), waiting.until().toInstant()));
+        }
         else {
             helper.setSubject(this.texts.of("notice.new-date.subject"));
             helper.setText(newDate(waiting.dossier()));
         }
         message.setHeader("Message-ID", "<" + waiting.id() + "@motcua>");
         sender.send(message);
+    }
+
+    private String reminder(UUID id, Instant until) {
+        Dossier dossier = this.register.get(id);
+        String name = (dossier.code() == null) ? dossier.subject().procedureName() : dossier.code();
+        return this.texts.of("notice.supplement.text", name, Formats.moment(until));
     }
 
     private String newDate(UUID id) {

@@ -102,7 +102,9 @@ public class Resolutions {
 
     private Dossier stopClock(Dossier dossier, DossierChange change, Instant now, String account) {
         Objects.requireNonNull(dossier.receivedAt());
-        return this.ledger.enter(dossier, ClockEntry.stop(now, account), change, now);
+        String reason = (dossier.handling().proposal() == Outcome.STOPPED
+                && dossier.status() == DossierStatus.AWAITING_SUPPLEMENT) ? "SUPPLEMENT_EXPIRED" : null;
+        return this.ledger.enter(dossier, ClockEntry.stop(now, account).because(reason, null), change, now);
     }
 
 }

@@ -15,6 +15,9 @@ public enum WorkKind {
     /** Sign the result. */
     SIGN,
 
+    /** Sign that a dossier is stopped because papers never came. */
+    SIGN_STOP,
+
     /** Settle and sign at the desk, at once. */
     SETTLE,
 

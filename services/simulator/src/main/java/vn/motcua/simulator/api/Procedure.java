@@ -13,7 +13,8 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param verifyLimit the longer lawful limit where verification is needed
  */
 public record Procedure(String code, String name, String field, TimeLimit limit, boolean settledAtDesk,
-        String onlineLevel, List<Document> documents, @Nullable TimeLimit verifyLimit) {
+        String onlineLevel, List<Document> documents, @Nullable TimeLimit verifyLimit,
+        @Nullable TimeLimit supplementWait) {
 
     /** Whether it can be filed online; an unknown level is never counted as online. */
     public boolean isOnline() {

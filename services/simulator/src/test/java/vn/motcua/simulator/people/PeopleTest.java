@@ -93,7 +93,7 @@ class PeopleTest {
     }
 
     private static Procedure procedure(String name, String field) {
-        return new Procedure("1.000000", name, field, TimeLimit.sameDay(), true, "FULL", List.of(), null);
+        return new Procedure("1.000000", name, field, TimeLimit.sameDay(), true, "FULL", List.of(), null, null);
     }
 
     private static Party party(Person person) {
