@@ -2,8 +2,13 @@ package vn.motcua.dossier;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
-import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Documents;
+import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierStatus;
@@ -33,6 +40,8 @@ class SupplementProcessTest {
 
     private static final String PAPERS = "{\"documents\":[{\"name\":\"Tờ khai\"}],\"complete\":%s}";
 
+    static GreenMail mail;
+
     static DeskServer server;
 
     static Desk desk;
@@ -41,7 +50,10 @@ class SupplementProcessTest {
 
     @BeforeAll
     static void open() {
-        server = DeskServer.startingAt("2026-09-07T08:00:00+07:00");
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        server = DeskServer.start("commune-2026", "2026-09-07T08:00:00+07:00",
+                Map.of("motcua.notice.smtp-host", "127.0.0.1", "spring.mail.port", mail.getSmtp().getPort()));
         desk = new Desk(server);
         http = new Http(server);
     }
@@ -49,6 +61,7 @@ class SupplementProcessTest {
     @AfterAll
     static void close() {
         server.close();
+        mail.stop();
     }
 
     @Test
@@ -289,6 +302,27 @@ class SupplementProcessTest {
             .isEqualTo(409);
         assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).body())
             .contains("Hết thời hạn chờ bổ sung; không tiếp nhận hồ sơ");
+    }
+
+    @Test
+    @Order(12)
+    void who_gave_an_address_is_reminded_by_mail() throws Exception {
+        NewDossier.Person mai = new NewDossier.Person("PERSON", "Điểu Thị Mai", "CITIZEN_ID", "070190001234", null,
+                "mai@example.vn", "Thôn Đắk Côn, xã Bù Gia Mập");
+        NewDossier handedIn = new NewDossier(offers("7.000015"), null, "DESK", mai, null, null, null, 1, "DESK");
+        Dossier dossier = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(handedIn, null, null));
+        desk.transfers(dossier.id());
+        ask(dossier.id());
+        desk.timePassesUntil("2026-11-06T08:00");
+        assertThat(mail.waitForIncomingEmail(30_000, 1)).isTrue();
+        MimeMessage reminder = mail.getReceivedMessages()[0];
+        assertThat(reminder.getSubject()).isEqualTo("Nhắc bổ sung giấy tờ cho hồ sơ");
+        assertThat(String.valueOf(
+                ((MimeMultipart) ((MimeMultipart) reminder.getContent()).getBodyPart(0).getContent()).getBodyPart(0)
+                    .getContent()))
+            .contains(String.valueOf(dossier.code()), "17:00 09/11/2026");
+        assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
+            .doesNotContain(String.valueOf(dossier.code()));
     }
 
     private static String offers(String code) {
