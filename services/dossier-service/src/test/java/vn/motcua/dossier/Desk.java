@@ -91,7 +91,7 @@ public final class Desk {
 
     private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait) {
         Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
-                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait);
+                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of());
         Catalogue catalogue = this.server.bean(Catalogue.class);
         this.server.bean(Commands.class).act(() -> {
             catalogue.publish(new PublishedProcedure(procedure, LocalDate.of(2026, 1, 1), null));
@@ -105,7 +105,8 @@ public final class Desk {
     }
 
     public Dossier accepts(String procedure) {
-        return as(Role.DESK_OFFICER, () -> this.server.bean(Intake.class).receive(dossier(procedure), null, null));
+        return as(Role.DESK_OFFICER,
+                () -> this.server.bean(Intake.class).receive(dossier(procedure), null, null, null));
     }
 
     public void completes(UUID dossier, WorkKind kind, Role role, Completion completion) {
@@ -144,7 +145,7 @@ public final class Desk {
 
     public void returnsResult(UUID dossier) {
         completes(dossier, WorkKind.RETURN, Role.DESK_OFFICER,
-                new Completion("RETURNED", null, null, null, null, null, null, "Điểu Thị Mai", null));
+                new Completion("RETURNED", null, null, null, null, null, null, "Điểu Thị Mai", null, null));
     }
 
     public void resolves(UUID dossier) {
@@ -155,11 +156,11 @@ public final class Desk {
     }
 
     public static Completion apology(String reason, @Nullable String newDay) {
-        return new Completion("APOLOGISE", null, reason, "OTHER", null, null, newDay, null, null);
+        return new Completion("APOLOGISE", null, reason, "OTHER", null, null, newDay, null, null, null);
     }
 
     public static Completion supplement(String... items) {
-        return new Completion("SUPPLEMENT", null, "Hồ sơ chưa đủ", null, List.of(items), null, null, null, null);
+        return new Completion("SUPPLEMENT", null, "Hồ sơ chưa đủ", null, List.of(items), null, null, null, null, null);
     }
 
     public Dossier state(UUID dossier) {

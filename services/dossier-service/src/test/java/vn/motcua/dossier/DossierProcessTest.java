@@ -238,7 +238,7 @@ class DossierProcessTest {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(id);
         Completion verify = new Completion("VERIFY", null, "Xác minh nơi cư trú", null, null, null, null, null,
-                new vn.motcua.rules.deadline.TimeLimit(23, vn.motcua.rules.deadline.LimitUnit.DAY));
+                new vn.motcua.rules.deadline.TimeLimit(23, vn.motcua.rules.deadline.LimitUnit.DAY), null);
         desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, verify);
         assertThat(desk.state(id).deadline().originalDueAt()).isEqualTo(Desk.at("2026-11-11T17:00"));
         assertRefused(RefusalReason.LIMIT_CHANGED_TWICE,

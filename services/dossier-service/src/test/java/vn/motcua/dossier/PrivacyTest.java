@@ -93,7 +93,8 @@ class PrivacyTest {
     }
 
     private static void withdrawn(DeskServer server, Desk desk) {
-        UUID id = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null, null))
+        UUID id = desk
+            .as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null, null, null))
             .id();
         desk.as(Role.DESK_OFFICER, () -> server.bean(Resolutions.class).withdraw(id, word("rút")));
     }
@@ -106,7 +107,7 @@ class PrivacyTest {
     }
 
     private static Completion marked(String decision) {
-        return new Completion(decision, word("ý kiến"), word("lý do"), null, null, null, null, word("người nhận"),
+        return new Completion(decision, word("ý kiến"), word("lý do"), null, null, null, null, word("người nhận"), null,
                 null);
     }
 

@@ -116,7 +116,7 @@ class SupplementLeaveTest {
         desk.asBoth(Role.DESK_OFFICER, Role.SUPERVISOR, () -> {
             server.bean(vn.motcua.dossier.worklist.Worklist.class)
                 .complete(desk.work(id, WorkKind.CHECK), new vn.motcua.dossier.worklist.Completion("ACCEPT", null,
-                        reason, null, null, Desk.at("2026-11-16T16:00"), null, null, null));
+                        reason, null, null, Desk.at("2026-11-16T16:00"), null, null, null, null));
             return true;
         });
     }

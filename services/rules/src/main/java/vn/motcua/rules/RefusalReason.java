@@ -98,6 +98,17 @@ public enum RefusalReason {
     /** A lawful change of the limit happens once. */
     LIMIT_CHANGED_TWICE,
 
+    /**
+     * The procedure knows no such case at this place (facts {@code case}, {@code known}).
+     */
+    LIMIT_CASE_UNKNOWN,
+
+    /** Two lines about the limit fit equally (facts {@code one}, {@code other}). */
+    LIMIT_CASES_AMBIGUOUS,
+
+    /** Time is added to a limit of another unit (facts {@code added}, {@code limit}). */
+    LIMIT_UNITS_DIFFER,
+
     /** The steps of an internal process take longer than the law gives. */
     STEPS_EXCEED_LIMIT,
 

@@ -26,7 +26,7 @@ class ApologyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void draft(@PathVariable UUID id, @RequestBody Draft draft) {
         this.apologies.apologise(id, new Completion("APOLOGISE", null, draft.reason(), draft.reasonCode(), null, null,
-                draft.newDueDate(), null, null));
+                draft.newDueDate(), null, null, null));
     }
 
     record Draft(@Nullable String reason, @Nullable String reasonCode, @Nullable String newDueDate) {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.calendar.CalendarEdit;
 import vn.motcua.dossier.calendar.CalendarYear;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
@@ -38,12 +39,15 @@ public class CalendarReach {
 
     private final Catalogue catalogue;
 
+    private final Limits limits;
+
     private final LegalClock clock;
 
-    CalendarReach(Calendars calendars, CalendarDesk desk, Catalogue catalogue, LegalClock clock) {
+    CalendarReach(Calendars calendars, CalendarDesk desk, Catalogue catalogue, Limits limits, LegalClock clock) {
         this.calendars = calendars;
         this.desk = desk;
         this.catalogue = catalogue;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -61,7 +65,8 @@ public class CalendarReach {
         Instant now = this.clock.instant();
         return last.flatMap((year) -> inForce.stream()
             .filter((procedure) -> this.catalogue.agenciesOf(procedure.code()).contains(agency))
-            .flatMap((procedure) -> Stream.of(procedure.limit(), procedure.verifyLimit()).filter(Objects::nonNull))
+            .flatMap((procedure) -> Stream.concat(this.limits.possible(procedure, agency, this.clock.today()),
+                    Stream.ofNullable(procedure.verifyLimit())))
             .distinct()
             .map((limit) -> new Warning(agency, limit, year, reached(agency, limit, now, year)))
             .filter((one) -> one.reachedYear() > year)

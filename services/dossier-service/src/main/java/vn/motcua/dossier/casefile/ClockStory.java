@@ -80,8 +80,7 @@ class ClockStory {
         }
     }
 
-    private static DueStory story(Dossier dossier, Deadline deadline, @Nullable String left,
-            @Nullable IndexStanding index) {
+    private DueStory story(Dossier dossier, Deadline deadline, @Nullable String left, @Nullable IndexStanding index) {
         List<DueStory.Day> days = new ArrayList<>();
         int counted = 0;
         for (Explanation.Line line : deadline.explanation().lines()) {
@@ -90,8 +89,14 @@ class ClockStory {
                     new DueStory.Day(line.date(), line.date().getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE),
                             line.counted() ? counted : 0, line.why().toVietnamese(), line.note()));
         }
-        return new DueStory(dossier.subject().limit().toVietnamese(), deadline.dueAt(), index == null, left, index,
+        return new DueStory(limit(dossier.subject()), deadline.dueAt(), index == null, left, index,
                 deadline.provisional(), days);
+    }
+
+    /** With the case and the place that it rests on, where they give another one. */
+    private String limit(Dossier.Subject subject) {
+        String words = subject.limit().toVietnamese();
+        return subject.limitGrounds().isEmpty() ? words : this.texts.of("limit.because", words, subject.limitGrounds());
     }
 
     /** The working time left; a limit in hours may run out on a closed day. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -178,10 +179,19 @@ class DossierApi {
         Instant now = this.clock.instant();
         return new Clock(this.ledger.of(dossier).entries().stream().map(Entry::of).toList(), at(deadline.dueAt()),
                 at(deadline.originalDueAt()), at(deadline.apologyBy()), at(deadline.transferBy()),
-                deadline.explanation().toVietnamese(),
+                explanation(dossier, deadline),
                 mayPropose ? at(this.ledger.proposeReappointment(dossier, now).orElse(null)) : null,
                 this.ledger.left(dossier, deadline, now).map(Duration::toString).orElse(null),
                 Index.of(this.index.of(dossier, now)));
+    }
+
+    /** Day by day; before it the case and the place, where they give another limit. */
+    private static List<String> explanation(Dossier dossier, Deadline deadline) {
+        List<String> days = deadline.explanation().toVietnamese();
+        String grounds = dossier.subject().limitGrounds();
+        return grounds.isEmpty() ? days
+                : Stream.concat(Stream.of(dossier.subject().limit().toVietnamese() + ": " + grounds), days.stream())
+                    .toList();
     }
 
     /** The steps with their due instants, and who used the working time so far. */
@@ -206,6 +216,7 @@ class DossierApi {
         return new Answer(dossier.id(), dossier.code(), dossier.status(), dossier.status().nationalCode(),
                 dossier.subject().agency(), dossier.subject().unit(), dossier.subject().procedure(),
                 dossier.subject().procedureName(), dossier.subject().channel().name(), dossier.subject().regime(),
+                dossier.subject().limit(), dossier.subject().limitCase(), dossier.subject().limitGrounds(),
                 at(dossier.submittedAt()), at(dossier.receivedAt()), at(dossier.deadline().dueAt()),
                 at(dossier.deadline().originalDueAt()), at(dossier.deadline().promisedAt()),
                 at(dossier.deadline().askAt()), at(dossier.deadline().apologyBy()), at(dossier.deadline().warnAt()),
@@ -295,13 +306,14 @@ class DossierApi {
      * is an end
      */
     record Answer(UUID id, @Nullable String code, DossierStatus status, int nationalStatus, String agency, String unit,
-            String procedure, String procedureName, String channel, @Nullable String regime,
-            @Nullable OffsetDateTime submittedAt, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime originalDueAt, @Nullable OffsetDateTime promisedAt, @Nullable OffsetDateTime askAt,
-            @Nullable OffsetDateTime apologyBy, @Nullable OffsetDateTime warnAt, @Nullable OffsetDateTime transferBy,
-            String apology, boolean reappointed, @Nullable OffsetDateTime lateAt,
-            @Nullable OffsetDateTime reappointmentBrokenAt, int supplementRounds, @Nullable OffsetDateTime resolvedAt,
-            @Nullable String outcome, @Nullable OffsetDateTime returnedAt, @Nullable OffsetDateTime papersBy) {
+            String procedure, String procedureName, String channel, @Nullable String regime, TimeLimit limit,
+            @Nullable String limitCase, String limitGrounds, @Nullable OffsetDateTime submittedAt,
+            @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime originalDueAt,
+            @Nullable OffsetDateTime promisedAt, @Nullable OffsetDateTime askAt, @Nullable OffsetDateTime apologyBy,
+            @Nullable OffsetDateTime warnAt, @Nullable OffsetDateTime transferBy, String apology, boolean reappointed,
+            @Nullable OffsetDateTime lateAt, @Nullable OffsetDateTime reappointmentBrokenAt, int supplementRounds,
+            @Nullable OffsetDateTime resolvedAt, @Nullable String outcome, @Nullable OffsetDateTime returnedAt,
+            @Nullable OffsetDateTime papersBy) {
     }
 
 }

@@ -31,7 +31,7 @@ final class EnteredWork {
      */
     Completion completion(String decision) {
         return new Completion(decision, text("comment"), text("reason"), text("reasonCode"), list("items"),
-                receivedAt(), text("newDueDate"), text("collector"), limit());
+                receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"));
     }
 
     /** The ticked lines, and those that were added. */

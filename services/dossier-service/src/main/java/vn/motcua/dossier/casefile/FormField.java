@@ -53,6 +53,9 @@ public record FormField(String name, Kind kind, String label, boolean required, 
         /** One of several. */
         CHOICE,
 
+        /** One of a few, all to be seen at once. */
+        RADIOS,
+
         /** Not asked, only sent along. */
         HIDDEN
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.rules.apology.ApologyReason;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.limit.CaseLimit;
 
 /** The questions that the forms of a dossier ask. */
 @Component
@@ -82,6 +84,25 @@ class FormFields {
     FormField collector(String proposed) {
         return new FormField("collector", Kind.TEXT, this.texts.of("case.field.collector"), true).with(proposed)
             .saying(this.texts.of("case.hint.collector"));
+    }
+
+    /**
+     * Which case, each with its limit and the day that it leads to.
+     * @param dueOf the due instant if it is accepted now; none where no calendar tells
+     */
+    FormField limitCase(List<CaseLimit> choices, Function<CaseLimit, Optional<Instant>> dueOf) {
+        return new FormField("limitCase", Kind.RADIOS, this.texts.of("case.field.limitCase"), true)
+            .among(choices.stream().map((choice) -> new Option(choice.code(), words(choice, dueOf))).toList());
+    }
+
+    private String words(CaseLimit choice, Function<CaseLimit, Optional<Instant>> dueOf) {
+        String grounds = choice.code().isEmpty()
+                ? this.texts.of("limit.general") + (choice.grounds().isEmpty() ? "" : " (" + choice.grounds() + ")")
+                : choice.grounds();
+        return dueOf.apply(choice)
+            .map((due) -> this.texts.of("case.limit-case.due", grounds, choice.limit().toVietnamese(),
+                    Formats.moment(due)))
+            .orElseGet(() -> this.texts.of("case.limit-case", grounds, choice.limit().toVietnamese()));
     }
 
     List<FormField> limit(TimeLimit longest) {

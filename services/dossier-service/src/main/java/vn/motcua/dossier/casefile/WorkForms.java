@@ -28,6 +28,8 @@ class WorkForms {
 
     private final FormFields fields;
 
+    private final LimitChoices choices;
+
     private final Catalogue catalogue;
 
     private final Ledger ledger;
@@ -38,9 +40,10 @@ class WorkForms {
 
     private final Texts texts;
 
-    WorkForms(FormFields fields, Catalogue catalogue, Ledger ledger, Supplements supplements, Parties parties,
-            Texts texts) {
+    WorkForms(FormFields fields, LimitChoices choices, Catalogue catalogue, Ledger ledger, Supplements supplements,
+            Parties parties, Texts texts) {
         this.fields = fields;
+        this.choices = choices;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.supplements = supplements;
@@ -51,7 +54,7 @@ class WorkForms {
     /** The decisions at this work, the usual one first. */
     List<CaseForm> of(WorkItem item, Dossier dossier, Instant now) {
         return switch (item.kind()) {
-            case CHECK -> check(item, dossier);
+            case CHECK -> check(item, dossier, now);
             case TRANSFER -> List.of(form(item, "FORWARD", Weight.USUAL, List.of()));
             case STEP -> (item.role() == Role.UNIT_HEAD) ? review(item) : examine(item, dossier);
             case SIGN, SIGN_STOP, SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
@@ -67,10 +70,11 @@ class WorkForms {
         };
     }
 
-    private List<CaseForm> check(WorkItem item, Dossier dossier) {
+    private List<CaseForm> check(WorkItem item, Dossier dossier, Instant now) {
         List<CaseForm> forms = new ArrayList<>();
-        forms.add(form(item, "ACCEPT", Weight.USUAL,
-                List.of(this.fields.receivedAt(), this.fields.reason("late-entry", false))));
+        List<FormField> asked = new ArrayList<>(this.choices.of(dossier, now).stream().toList());
+        asked.addAll(List.of(this.fields.receivedAt(), this.fields.reason("late-entry", false)));
+        forms.add(form(item, "ACCEPT", Weight.USUAL, asked));
         addSupplement(forms, item, dossier);
         forms.add(form(item, "REFUSE_RECEPTION", Weight.GRAVE, List.of(this.fields.reason("reception", true))));
         return forms;

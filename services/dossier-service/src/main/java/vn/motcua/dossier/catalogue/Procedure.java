@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.limit.CaseLimits;
+import vn.motcua.rules.limit.LimitCase;
 
 /**
  * A version of a procedure (thủ tục hành chính). A dossier keeps the version under which
@@ -32,28 +34,39 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param verifyLimit the longer lawful limit where verification is needed
  * @param supplementWait how long papers that were asked for are waited for; absent where
  * the procedure's text says nothing: then without end
+ * @param limitText the limit as the published text words it; may be empty
+ * @param limitCases other limits for some cases and places, in the order of the text
  */
 public record Procedure(String code, int version, String name, String field, String unit, TimeLimit limit,
         SupplementPolicy supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName, String source,
-        @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait) {
+        @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait, String limitText,
+        List<LimitCase> limitCases) {
 
     public Procedure {
         documents = List.copyOf(documents);
+        limitCases = new CaseLimits(limit, limitCases).cases();
+    }
+
+    /** Its limits by case and place. */
+    public CaseLimits limits() {
+        return new CaseLimits(this.limit, this.limitCases);
     }
 
     /** The same content under another version number. */
     Procedure asVersion(int number) {
         return new Procedure(this.code, number, this.name, this.field, this.unit, this.limit, this.supplementPolicy,
                 this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd, this.feeNote,
-                this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait);
+                this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait, this.limitText,
+                this.limitCases);
     }
 
     /** The same content as settled by one unit. */
     Procedure settledBy(String competentUnit) {
         return new Procedure(this.code, this.version, this.name, this.field, competentUnit, this.limit,
                 this.supplementPolicy, this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd,
-                this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait);
+                this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait,
+                this.limitText, this.limitCases);
     }
 
 }

@@ -14,19 +14,20 @@ record ProcedureRow(String code, int version, String name, String field, int lim
         String supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, String resultName, String source, @Nullable Integer verifyValue,
         @Nullable String verifyUnit, @Nullable Integer supplementWaitValue, @Nullable String supplementWaitUnit,
-        LocalDate validFrom, @Nullable LocalDate validTo) {
+        String limitText, LocalDate validFrom, @Nullable LocalDate validTo) {
 
     String key() {
         return this.code + "/" + this.version;
     }
 
-    PublishedProcedure published(List<DocumentRow> documents) {
+    PublishedProcedure published(List<DocumentRow> documents, List<LimitCaseRow> cases) {
         Procedure procedure = new Procedure(this.code, this.version, this.name, this.field, "",
                 new TimeLimit(this.limitValue, LimitUnit.valueOf(this.limitUnit)),
                 SupplementPolicy.valueOf(this.supplementPolicy), this.maxSupplementRounds, this.settledAtDesk,
                 this.onlineLevel, this.feeVnd, this.feeNote, documents.stream().map(DocumentRow::document).toList(),
                 this.resultName, this.source, limitOrNone(this.verifyValue, this.verifyUnit),
-                limitOrNone(this.supplementWaitValue, this.supplementWaitUnit));
+                limitOrNone(this.supplementWaitValue, this.supplementWaitUnit), this.limitText,
+                cases.stream().map(LimitCaseRow::limitCase).toList());
         return new PublishedProcedure(procedure, this.validFrom, this.validTo);
     }
 

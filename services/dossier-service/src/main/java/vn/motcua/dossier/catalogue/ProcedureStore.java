@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.limit.LimitCase;
 
 /** The tables of the catalogue. */
 @Repository
@@ -27,11 +28,18 @@ class ProcedureStore {
             .list()
             .stream()
             .collect(Collectors.groupingBy(DocumentRow::key));
+        Map<String, List<LimitCaseRow>> cases = this.database
+            .sql("SELECT * FROM procedure_limit_case ORDER BY procedure, version, place")
+            .query(LimitCaseRow.class)
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(LimitCaseRow::key));
         return this.database.sql("SELECT * FROM procedure_version ORDER BY code, version")
             .query(ProcedureRow.class)
             .list()
             .stream()
-            .map((row) -> row.published(documents.getOrDefault(row.key(), List.of())))
+            .map((row) -> row.published(documents.getOrDefault(row.key(), List.of()),
+                    cases.getOrDefault(row.key(), List.of())))
             .toList();
     }
 
@@ -40,7 +48,7 @@ class ProcedureStore {
             .param("code", code)
             .query(ProcedureRow.class)
             .optional()
-            .map((row) -> row.published(documents(row)));
+            .map((row) -> row.published(documents(row), cases(row)));
     }
 
     /** Whether somebody other than the product wrote the newest version. */
@@ -59,21 +67,29 @@ class ProcedureStore {
                 """).param("code", row.code()).param("version", row.version()).query(DocumentRow.class).list();
     }
 
+    private List<LimitCaseRow> cases(ProcedureRow row) {
+        return this.database.sql("""
+                SELECT * FROM procedure_limit_case WHERE procedure = :code AND version = :version ORDER BY place
+                """).param("code", row.code()).param("version", row.version()).query(LimitCaseRow.class).list();
+    }
+
     void insert(PublishedProcedure published, boolean fromProduct) {
         Procedure procedure = published.procedure();
-        JdbcClient.StatementSpec statement = this.database.sql("""
-                INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
-                    supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
-                    result_name, source, verify_value, verify_unit, supplement_wait_value,
-                    supplement_wait_unit, valid_from, valid_to, from_product)
-                VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
-                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :from, :to, :product)
-                """);
+        JdbcClient.StatementSpec statement = this.database
+            .sql("""
+                    INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
+                        supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
+                        result_name, source, verify_value, verify_unit, supplement_wait_value,
+                        supplement_wait_unit, limit_text, valid_from, valid_to, from_product)
+                    VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
+                        :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :limitText, :from, :to, :product)
+                    """);
         bindLimits(bindWords(statement, procedure), procedure).param("from", published.from())
             .param("to", published.to())
             .param("product", fromProduct)
             .update();
         insertDocuments(procedure);
+        insertCases(procedure);
     }
 
     private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, Procedure procedure) {
@@ -96,6 +112,7 @@ class ProcedureStore {
             .param("unit", procedure.limit().unit().name())
             .param("policy", procedure.supplementPolicy().name())
             .param("rounds", procedure.maxSupplementRounds())
+            .param("limitText", procedure.limitText())
             .param("atDesk", procedure.settledAtDesk())
             .param("verify", (verify != null) ? verify.value() : null)
             .param("verifyUnit", (verify != null) ? verify.unit().name() : null)
@@ -116,6 +133,28 @@ class ProcedureStore {
                 .param("name", document.name())
                 .param("originals", document.originals())
                 .param("copies", document.copies())
+                .update();
+        }
+    }
+
+    private void insertCases(Procedure procedure) {
+        int place = 0;
+        for (LimitCase one : procedure.limitCases()) {
+            this.database.sql("""
+                    INSERT INTO procedure_limit_case (procedure, version, place, code, name, localities, effect,
+                        limit_value, limit_unit, limit_text)
+                    VALUES (:procedure, :version, :place, :code, :name, :localities, :effect, :limit, :unit, :text)
+                    """)
+                .param("procedure", procedure.code())
+                .param("version", procedure.version())
+                .param("place", ++place)
+                .param("code", one.code())
+                .param("name", one.name())
+                .param("localities", LimitCaseRow.stored(one.localities()))
+                .param("effect", one.effect().name())
+                .param("limit", one.limit().value())
+                .param("unit", one.limit().unit().name())
+                .param("text", one.text())
                 .update();
         }
     }

@@ -6,20 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.rules.limit.CaseLimit;
 
 /**
  * A procedure as the counter shows it, with the day on which the result is due if it is
  * accepted now.
  *
  * @param unitName the unit that settles it
+ * @param limit of the case that is chosen, at this agency
+ * @param choices the cases with their limits, the general one first; none where there is
+ * nothing to choose
  * @param dueAt null where it cannot be calculated
  * @param explanation the count day by day
  * @param noDate why there is no date
  */
-public record ChosenProcedure(Procedure procedure, String unitName, @Nullable ZonedDateTime dueAt, boolean provisional,
-        List<String> explanation, @Nullable String noDate) {
+public record ChosenProcedure(Procedure procedure, String unitName, CaseLimit limit, List<CaseLimit> choices,
+        @Nullable ZonedDateTime dueAt, boolean provisional, List<String> explanation, @Nullable String noDate) {
 
     public ChosenProcedure {
+        choices = List.copyOf(choices);
         explanation = List.copyOf(explanation);
     }
 

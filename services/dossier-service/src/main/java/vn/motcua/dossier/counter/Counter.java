@@ -77,14 +77,15 @@ class Counter {
         return switch (act) {
             case ACCEPT -> {
                 requirePapers(form);
-                yield this.intake.receive(form.dossier(), form.receivedAt(), form.value("lateReason"));
+                yield this.intake.receive(form.dossier(), form.receivedAt(), form.value("lateReason"),
+                        form.value(CounterForm.LIMIT_CASE));
             }
             case AT_ONCE -> {
                 requirePapers(form);
                 yield this.fastLane.serve(form.dossier(), form.collector());
             }
             case SUPPLEMENT -> check(form, new Completion("SUPPLEMENT", null, form.value("supplementReason"), null,
-                    form.missing(), null, null, null, null));
+                    form.missing(), null, null, null, null, null));
             case REFUSE_RECEPTION -> check(form, Completion.of("REFUSE_RECEPTION", form.value("reason")));
         };
     }

@@ -28,6 +28,8 @@ public record CounterForm(Map<String, String> fields) {
 
     static final String PROCEDURE = "procedure";
 
+    static final String LIMIT_CASE = "limitCase";
+
     private static final int MOST_PAPERS = 200;
 
     public CounterForm {

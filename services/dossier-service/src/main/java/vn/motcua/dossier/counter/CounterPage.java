@@ -71,10 +71,18 @@ class CounterPage {
     @GetMapping("/thu-tuc/{code}")
     String choose(@PathVariable String code, Model model) {
         this.access.require(Role.DESK_OFFICER);
-        model.addAttribute("chosen", this.procedures.choose(code));
+        model.addAttribute("chosen", this.procedures.choose(code, ""));
         model.addAttribute("form", CounterForm.fresh(code));
         model.addAttribute("errors", FormErrors.NONE);
         return "counter/choice";
+    }
+
+    /** The day that is promised in the chosen case. */
+    @GetMapping("/thu-tuc/{code}/ngay-hen")
+    String due(@PathVariable String code, @RequestParam(defaultValue = "") String limitCase, Model model) {
+        this.access.require(Role.DESK_OFFICER);
+        model.addAttribute("chosen", this.procedures.choose(code, limitCase));
+        return "counter/due";
     }
 
     @PostMapping
@@ -112,7 +120,7 @@ class CounterPage {
         String code = form.value(CounterForm.PROCEDURE);
         if (!code.isBlank()) {
             try {
-                screen.addObject("chosen", this.procedures.choose(code));
+                screen.addObject("chosen", this.procedures.choose(code, form.value(CounterForm.LIMIT_CASE)));
             }
             catch (Refusal unknown) {
                 screen.addObject("errors", errors.isEmpty() ? FormErrors.of(unknown, this.sentences::of) : errors);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.page.RefusalSentences;
@@ -19,6 +20,8 @@ import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.Deadline;
 import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.limit.CaseLimit;
 
 /** The procedures that the officer's agency receives today. */
 @Component
@@ -27,6 +30,8 @@ class ProcedureDesk {
     private static final int SHOWN = 8;
 
     private final Catalogue catalogue;
+
+    private final Limits limits;
 
     private final Directory directory;
 
@@ -38,9 +43,10 @@ class ProcedureDesk {
 
     private final RefusalSentences sentences;
 
-    ProcedureDesk(Catalogue catalogue, Directory directory, Calendars calendars, LegalClock clock, Access access,
-            RefusalSentences sentences) {
+    ProcedureDesk(Catalogue catalogue, Limits limits, Directory directory, Calendars calendars, LegalClock clock,
+            Access access, RefusalSentences sentences) {
         this.catalogue = catalogue;
+        this.limits = limits;
         this.directory = directory;
         this.calendars = calendars;
         this.clock = clock;
@@ -55,25 +61,34 @@ class ProcedureDesk {
 
     /**
      * The procedure, and what is promised if it is accepted now.
+     * @param limitCase code of the case; empty, or one that is not there, for the general
+     * one
      * @throws Refusal if the agency does not receive it today
      */
-    ChosenProcedure choose(String code) {
+    ChosenProcedure choose(String code, String limitCase) {
         String agency = this.access.current().agency();
         Procedure procedure = this.catalogue.inForce(code.strip(), agency, this.clock.today());
         String unit = this.directory.unit(procedure.unit()).name();
+        List<CaseLimit> choices = this.limits.choices(procedure, agency, this.clock.today());
+        CaseLimit limit = choices.stream()
+            .filter((choice) -> choice.code().equals(limitCase))
+            .findFirst()
+            .orElseGet(() -> this.limits.of(procedure, agency, this.clock.today(), null));
         try {
-            Deadline deadline = due(procedure, agency, this.clock.instant());
-            return new ChosenProcedure(procedure, unit, Objects.requireNonNull(deadline.dueAt()).atZone(Clocks.ZONE),
-                    deadline.provisional(), deadline.explanation().toVietnamese(), null);
+            Deadline deadline = due(limit.limit(), agency, this.clock.instant());
+            return new ChosenProcedure(procedure, unit, limit, choices,
+                    Objects.requireNonNull(deadline.dueAt()).atZone(Clocks.ZONE), deadline.provisional(),
+                    deadline.explanation().toVietnamese(), null);
         }
         catch (Refusal noCalendar) {
-            return new ChosenProcedure(procedure, unit, null, false, List.of(), this.sentences.of(noCalendar));
+            return new ChosenProcedure(procedure, unit, limit, choices, null, false, List.of(),
+                    this.sentences.of(noCalendar));
         }
     }
 
-    private Deadline due(Procedure procedure, String agency, Instant receivedAt) {
+    private Deadline due(TimeLimit limit, String agency, Instant receivedAt) {
         ClockLedger ledger = ClockLedger.empty().with(ClockEntry.start(receivedAt, "preview"));
-        return new DeadlineCalculator(this.calendars.of(agency)).deadline(procedure.limit(), ledger);
+        return new DeadlineCalculator(this.calendars.of(agency)).deadline(limit, ledger);
     }
 
 }

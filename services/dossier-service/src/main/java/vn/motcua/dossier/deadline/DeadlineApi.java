@@ -1,6 +1,7 @@
 package vn.motcua.dossier.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -39,12 +42,18 @@ class DeadlineApi {
 
     private final Calendars calendars;
 
+    private final Catalogue catalogue;
+
+    private final Limits limits;
+
     private final Access access;
 
     private final JsonMapper json;
 
-    DeadlineApi(Calendars calendars, Access access, JsonMapper json) {
+    DeadlineApi(Calendars calendars, Catalogue catalogue, Limits limits, Access access, JsonMapper json) {
         this.calendars = calendars;
+        this.catalogue = catalogue;
+        this.limits = limits;
         this.access = access;
         this.json = json;
     }
@@ -82,23 +91,38 @@ class DeadlineApi {
     }
 
     private Answer answer(Question question) {
-        if (question.limit() == null) {
-            throw new Refusal(RefusalReason.FIELD_MISSING, "limit");
-        }
         if (question.receivedAt() == null) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "receivedAt");
         }
         String agency = (question.agency() == null) ? this.access.current().agency() : question.agency();
+        TimeLimit limit = limit(question, agency, question.receivedAt());
         ClockLedger ledger = ClockLedger.empty().with(ClockEntry.start(question.receivedAt().toInstant(), "preview"));
         List<Change> changes = (question.clock() == null) ? List.of() : question.clock();
         for (Change change : changes) {
             ledger = ledger.with(change.entry());
         }
-        return Answer.of(new DeadlineCalculator(this.calendars.of(agency)).deadline(question.limit(), ledger));
+        return Answer.of(new DeadlineCalculator(this.calendars.of(agency)).deadline(limit, ledger));
     }
 
-    record Question(@Nullable String agency, @Nullable TimeLimit limit, @Nullable OffsetDateTime receivedAt,
-            @Nullable List<Change> clock) {
+    /** The limit itself, or that of a procedure and a case at the agency. */
+    private TimeLimit limit(Question question, String agency, OffsetDateTime receivedAt) {
+        if (question.limit() != null) {
+            return question.limit();
+        }
+        if (question.procedure() == null || question.procedure().isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "limit");
+        }
+        LocalDate day = LocalDate.ofInstant(receivedAt.toInstant(), Clocks.ZONE);
+        return this.limits
+            .of(this.catalogue.inForce(question.procedure().strip(), agency, day), agency, day, question.limitCase())
+            .limit();
+    }
+
+    /**
+     * @param limit or else procedure, by whose text and case it is counted
+     */
+    record Question(@Nullable String agency, @Nullable TimeLimit limit, @Nullable String procedure,
+            @Nullable String limitCase, @Nullable OffsetDateTime receivedAt, @Nullable List<Change> clock) {
     }
 
     record Change(@Nullable ClockEntryType type, @Nullable OffsetDateTime at, @Nullable TimeLimit limit,

@@ -72,6 +72,21 @@ public class Ledger {
     }
 
     /**
+     * When a limit would be due if the agency received a dossier then; none where it
+     * would lie in a year whose calendar nobody has announced.
+     */
+    public Optional<Instant> dueIfReceived(String agency, TimeLimit limit, Instant receivedAt) {
+        ClockLedger received = ClockLedger.empty().with(ClockEntry.start(receivedAt, "preview"));
+        try {
+            return Optional
+                .ofNullable(new DeadlineCalculator(calendarOf(agency)).deadlineUnexplained(limit, received).dueAt());
+        }
+        catch (Refusal refused) {
+            return withoutCalendar(refused);
+        }
+    }
+
+    /**
      * The working time until the legal due of an open dossier, negative past it; none
      * where nothing is due, or today lies in a year whose calendar nobody has announced.
      */

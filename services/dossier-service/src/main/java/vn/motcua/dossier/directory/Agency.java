@@ -1,5 +1,9 @@
 package vn.motcua.dossier.directory;
 
+import java.util.Set;
+
+import vn.motcua.rules.limit.LocalityClass;
+
 /**
  * An agency under the names it bears on one day.
  *
@@ -12,7 +16,13 @@ package vn.motcua.dossier.directory;
  * @param signerAuthority line over the signature, for example {@code TM. ỦY BAN NHÂN DÂN}
  * @param signerTitle chức vụ under it, for example {@code CHỦ TỊCH}
  * @param hotline telephone number for citizens
+ * @param localities what kind of place it is, where the law gives some places more time
  */
 public record Agency(String code, String name, String superiorName, String deskName, String place,
-        String signerAuthority, String signerTitle, String hotline) {
+        String signerAuthority, String signerTitle, String hotline, Set<LocalityClass> localities) {
+
+    public Agency {
+        localities = Set.copyOf(localities);
+    }
+
 }

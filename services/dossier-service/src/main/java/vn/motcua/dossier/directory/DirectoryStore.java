@@ -3,11 +3,16 @@ package vn.motcua.dossier.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.motcua.rules.limit.LocalityClass;
 
 /** The tables of agencies and units. */
 @Repository
@@ -44,8 +49,9 @@ class DirectoryStore {
         Agency agency = names.agency();
         this.database.sql("""
                 INSERT INTO agency_name (agency, valid_from, valid_to, name, superior_name, desk_name, place,
-                    signer_authority, signer_title, hotline)
-                VALUES (:agency, :from, :to, :name, :superior, :desk, :place, :authority, :title, :hotline)
+                    signer_authority, signer_title, hotline, localities)
+                VALUES (:agency, :from, :to, :name, :superior, :desk, :place, :authority, :title, :hotline,
+                    :localities)
                 """)
             .param("agency", agency.code())
             .param("from", names.from())
@@ -57,6 +63,7 @@ class DirectoryStore {
             .param("authority", agency.signerAuthority())
             .param("title", agency.signerTitle())
             .param("hotline", agency.hotline())
+            .param("localities", agency.localities().stream().map(Enum::name).sorted().toArray(String[]::new))
             .update();
     }
 
@@ -81,9 +88,15 @@ class DirectoryStore {
     private static AgencyNames names(ResultSet row) throws SQLException {
         Agency agency = new Agency(row.getString("agency"), row.getString("name"), row.getString("superior_name"),
                 row.getString("desk_name"), row.getString("place"), row.getString("signer_authority"),
-                row.getString("signer_title"), row.getString("hotline"));
+                row.getString("signer_title"), row.getString("hotline"), localities(row));
         return new AgencyNames(agency, row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static Set<LocalityClass> localities(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("localities").getArray())
+            .map(LocalityClass::valueOf)
+            .collect(Collectors.toSet());
     }
 
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.PaperOffice;
@@ -29,6 +31,7 @@ import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.dossier.ReceptionRules;
+import vn.motcua.rules.limit.CaseLimit;
 
 /**
  * The check at the desk: accept, ask once for everything that is missing, or refuse with
@@ -38,6 +41,10 @@ import vn.motcua.rules.dossier.ReceptionRules;
 class CheckWork implements WorkHandler {
 
     private final Register register;
+
+    private final Catalogue catalogue;
+
+    private final Limits limits;
 
     private final Regimes regimes;
 
@@ -55,9 +62,11 @@ class CheckWork implements WorkHandler {
 
     private final Access access;
 
-    CheckWork(Register register, Regimes regimes, Ledger ledger, DossierCodes codes, Supplements supplements,
-            PaperOffice papers, IntakePapers forms, History history, Access access) {
+    CheckWork(Register register, Catalogue catalogue, Limits limits, Regimes regimes, Ledger ledger, DossierCodes codes,
+            Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access) {
         this.register = register;
+        this.catalogue = catalogue;
+        this.limits = limits;
         this.regimes = regimes;
         this.ledger = ledger;
         this.codes = codes;
@@ -98,13 +107,24 @@ class CheckWork implements WorkHandler {
         String why = work.completion().reason();
         boolean late = ReceptionRules.requireReasonIfLate(receivedAt, work.now(), why, calendar);
         Regime regime = this.regimes.on(LocalDate.ofInstant(receivedAt, Clocks.ZONE));
-        this.ledger.enter(dossier,
+        Dossier limited = withLimit(dossier, receivedAt, work.completion().limitCase());
+        this.ledger.enter(limited,
                 ClockEntry.start(receivedAt, work.actor().account())
                     .because(late ? "LATE_ENTRY" : null, regime.citation(ClockEntryType.START)),
                 this.register.change(dossier.id()).status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT)),
                 work.now());
         return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()),
                 () -> giveCode(work, regime, receivedAt, late));
+    }
+
+    /** The case is chosen now, the place speaks for itself (domain C2). */
+    private Dossier withLimit(Dossier dossier, Instant receivedAt, @Nullable String limitCase) {
+        Dossier.Subject subject = dossier.subject();
+        CaseLimit limit = this.limits.of(this.catalogue.version(subject.procedure(), subject.procedureVersion()),
+                subject.agency(), LocalDate.ofInstant(receivedAt, Clocks.ZONE), limitCase);
+        boolean known = limit.code().isEmpty() && limit.limit().equals(subject.limit())
+                && limit.grounds().equals(subject.limitGrounds());
+        return known ? dossier : this.register.change(dossier.id()).limit(limit).save();
     }
 
     /**

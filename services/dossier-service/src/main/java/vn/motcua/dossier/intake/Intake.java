@@ -13,6 +13,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
@@ -28,6 +29,7 @@ import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
+import vn.motcua.rules.limit.CaseLimit;
 
 /**
  * Takes dossiers in: from submission to a receipt, a request for papers, or a refusal.
@@ -38,6 +40,8 @@ public class Intake {
     private final SubmissionCheck check;
 
     private final Catalogue catalogue;
+
+    private final Limits limits;
 
     private final Register register;
 
@@ -57,11 +61,12 @@ public class Intake {
 
     private final Worklist worklist;
 
-    Intake(SubmissionCheck check, Catalogue catalogue, Register register, Parties parties, Documents documents,
-            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher,
-            Worklist worklist) {
+    Intake(SubmissionCheck check, Catalogue catalogue, Limits limits, Register register, Parties parties,
+            Documents documents, History history, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher, Worklist worklist) {
         this.check = check;
         this.catalogue = catalogue;
+        this.limits = limits;
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -91,9 +96,11 @@ public class Intake {
 
     private Dossier enter(SubmissionCheck.Checked checked, Procedure procedure, String agency, Instant now,
             Actor actor) {
+        CaseLimit limit = this.limits.of(procedure, agency, LocalDate.ofInstant(now, Clocks.ZONE), null);
         Dossier.Subject subject = new Dossier.Subject(agency, procedure.unit(), procedure.code(), procedure.version(),
                 procedure.name(), procedure.field(), null, checked.channel(), procedure.onlineLevel(),
-                procedure.settledAtDesk(), procedure.limit(), checked.sets(), checked.returnBy().name());
+                procedure.settledAtDesk(), limit.limit(), checked.sets(), checked.returnBy().name(), null,
+                limit.grounds());
         Dossier dossier = this.register.enter(new Submission(UUID.randomUUID(), subject, now));
         this.parties.keep(dossier.id(), checked.parties());
         this.documents.add(dossier.id(), papersOf(checked, procedure));
@@ -116,13 +123,15 @@ public class Intake {
      * Takes a dossier in at the desk in one action: submitted, checked and accepted.
      * @param receivedAt when it was received complete, where not now
      * @param lateBecause why it is entered late, where it was received on an earlier day
+     * @param limitCase code of the case whose limit applies; null for the general one
      */
-    public Dossier receive(NewDossier entered, @Nullable Instant receivedAt, @Nullable String lateBecause) {
+    public Dossier receive(NewDossier entered, @Nullable Instant receivedAt, @Nullable String lateBecause,
+            @Nullable String limitCase) {
         return this.commands.run(() -> {
             Dossier dossier = submit(entered);
             UUID work = this.worklist.openOf(dossier.id(), WorkKind.CHECK).orElseThrow().id();
             this.worklist.complete(work,
-                    new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null, null));
+                    new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null, null, limitCase));
             return this.register.get(dossier.id());
         });
     }

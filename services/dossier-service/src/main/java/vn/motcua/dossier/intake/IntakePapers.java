@@ -63,7 +63,7 @@ class IntakePapers {
         return (head) -> new ReceiptPaper(head, code, agency.deskName(),
                 Objects.requireNonNull(line(people.get(PartyRole.SUBMITTER))), line(people.get(PartyRole.OWNER)),
                 line(people.get(PartyRole.REPRESENTATIVE)), dossier.subject().procedureName(), papers(dossier),
-                dossier.subject().sets(), limit(dossier.subject().limit()), local(dossier.receivedAt()),
+                dossier.subject().sets(), limit(dossier.subject()), local(dossier.receivedAt()),
                 local(dossier.deadline().dueAt()), this.texts.of("return-by." + dossier.subject().returnBy()),
                 lookup(head, dossier), agency.hotline(), officer.name(), notable(deadline.explanation()),
                 dossier.deadline().provisionalCalendar(), serial(head));
@@ -94,8 +94,10 @@ class IntakePapers {
             .toList();
     }
 
-    private String limit(TimeLimit limit) {
-        return this.texts.of("limit." + limit.unit().name(), limit.value());
+    /** With the case and the place that it rests on, where they give another one. */
+    private String limit(Dossier.Subject subject) {
+        String words = this.texts.of("limit." + subject.limit().unit().name(), subject.limit().value());
+        return subject.limitGrounds().isEmpty() ? words : this.texts.of("limit.because", words, subject.limitGrounds());
     }
 
     /**

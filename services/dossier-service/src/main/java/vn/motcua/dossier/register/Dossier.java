@@ -26,11 +26,16 @@ public record Dossier(UUID id, @Nullable String code, Subject subject, DossierSt
         @Nullable Instant receivedAt, Deadlines deadline, Lateness lateness, Handling handling) {
 
     /**
-     * What the dossier is about, fixed at submission, and the regime fixed at reception.
+     * What the dossier is about, fixed at submission; the regime and the limit of its
+     * case at reception.
+     *
+     * @param limitCase code of the case that was chosen; null for the general one
+     * @param limitGrounds case and place in words, where they give another limit than the
+     * general one; else empty
      */
     public record Subject(String agency, String unit, String procedure, int procedureVersion, String procedureName,
             String field, @Nullable String regime, Channel channel, String onlineLevel, boolean settledAtDesk,
-            TimeLimit limit, int sets, String returnBy) {
+            TimeLimit limit, int sets, String returnBy, @Nullable String limitCase, String limitGrounds) {
     }
 
     /** The dates that the ledger yields (design D3); absent while no clock runs. */

@@ -13,6 +13,7 @@ import vn.motcua.events.ApologyState;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.Outcome;
 import vn.motcua.rules.deadline.Deadline;
+import vn.motcua.rules.limit.CaseLimit;
 
 /**
  * A change of one dossier's row, saved in one statement that answers with the row after
@@ -41,6 +42,14 @@ public final class DossierChange {
         set("code", code);
         set("regime", regime);
         return set("received_at", DossierRow.stored(receivedAt));
+    }
+
+    /** The limit of its case at its place. */
+    public DossierChange limit(CaseLimit limit) {
+        set("limit_value", limit.limit().value());
+        set("limit_unit", limit.limit().unit().name());
+        set("limit_case", limit.code().isEmpty() ? null : limit.code());
+        return set("limit_grounds", limit.grounds());
     }
 
     /** The dates that the ledger yields, under the next version. */

@@ -34,7 +34,8 @@ final class DossierRow {
                 row.getString("regime"), Channel.valueOf(row.getString("channel")), row.getString("online_level"),
                 row.getBoolean("settled_at_desk"),
                 new TimeLimit(row.getInt("limit_value"), LimitUnit.valueOf(row.getString("limit_unit"))),
-                row.getInt("sets"), row.getString("return_by"));
+                row.getInt("sets"), row.getString("return_by"), row.getString("limit_case"),
+                row.getString("limit_grounds"));
     }
 
     private static Dossier.Deadlines deadlines(ResultSet row) throws SQLException {

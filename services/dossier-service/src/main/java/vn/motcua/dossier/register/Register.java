@@ -31,13 +31,17 @@ public class Register {
 
     /** Enters a dossier that was handed in. */
     public Dossier enter(Submission submission) {
-        return this.database.sql("""
-                INSERT INTO dossier (id, agency, unit, procedure, procedure_version, procedure_name, field, channel,
-                    online_level, settled_at_desk, limit_value, limit_unit, sets, return_by, status, submitted_at)
-                VALUES (:id, :agency, :unit, :procedure, :version, :name, :field, :channel,
-                    :onlineLevel, :settledAtDesk, :limitValue, :limitUnit, :sets, :returnBy, 'SUBMITTED', :submittedAt)
-                RETURNING *
-                """).params(submission.columns()).query(DossierRow::read).single();
+        return this.database
+            .sql("""
+                    INSERT INTO dossier (id, agency, unit, procedure, procedure_version, procedure_name, field, channel,
+                        online_level, settled_at_desk, limit_value, limit_unit, limit_grounds, sets, return_by, status, submitted_at)
+                    VALUES (:id, :agency, :unit, :procedure, :version, :name, :field, :channel,
+                        :onlineLevel, :settledAtDesk, :limitValue, :limitUnit, :limitGrounds, :sets, :returnBy, 'SUBMITTED', :submittedAt)
+                    RETURNING *
+                    """)
+            .params(submission.columns())
+            .query(DossierRow::read)
+            .single();
     }
 
     /**

@@ -28,6 +28,7 @@ public record Submission(UUID id, Dossier.Subject subject, Instant submittedAt) 
         columns.put("settledAtDesk", this.subject.settledAtDesk());
         columns.put("limitValue", this.subject.limit().value());
         columns.put("limitUnit", this.subject.limit().unit().name());
+        columns.put("limitGrounds", this.subject.limitGrounds());
         columns.put("sets", this.subject.sets());
         columns.put("returnBy", this.subject.returnBy());
         columns.put("submittedAt", DossierRow.stored(this.submittedAt));

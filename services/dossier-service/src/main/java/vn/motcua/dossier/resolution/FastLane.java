@@ -43,13 +43,13 @@ public class FastLane {
      */
     public Dossier serve(NewDossier entered, String collector) {
         return this.commands.run(() -> {
-            Dossier dossier = this.intake.receive(entered, null, null);
+            Dossier dossier = this.intake.receive(entered, null, null, null);
             if (!dossier.subject().settledAtDesk()) {
                 throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "procedure", "act", "SETTLE");
             }
             complete(dossier.id(), WorkKind.SETTLE, Completion.of("APPROVE"));
             complete(dossier.id(), WorkKind.RETURN,
-                    new Completion("RETURNED", null, null, null, null, null, null, collector, null));
+                    new Completion("RETURNED", null, null, null, null, null, null, collector, null, null));
             return this.register.get(dossier.id());
         });
     }

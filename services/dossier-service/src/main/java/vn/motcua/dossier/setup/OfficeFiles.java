@@ -10,12 +10,13 @@ import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Unit;
 import vn.motcua.rules.calendar.WorkingSession;
+import vn.motcua.rules.limit.LocalityClass;
 
 /** Reads agencies, units, hours and people. */
 final class OfficeFiles {
 
     static final List<String> AGENCY_COLUMNS = List.of("code", "valid_from", "valid_to?", "name", "superior_name?",
-            "desk_name", "place", "signer_authority", "signer_title", "hotline?");
+            "desk_name", "place", "signer_authority", "signer_title", "hotline?", "class?");
 
     static final List<String> UNIT_COLUMNS = List.of("code", "name", "agency");
 
@@ -29,7 +30,7 @@ final class OfficeFiles {
     static AgencyNames agency(Row row) {
         Agency agency = new Agency(row.text("code"), row.text("name"), row.loose("superior_name"),
                 row.text("desk_name"), row.text("place"), row.text("signer_authority"), row.text("signer_title"),
-                row.loose("hotline"));
+                row.loose("hotline"), Set.copyOf(row.several("class", LocalityClass.class)));
         AgencyNames names = new AgencyNames(agency, row.day("valid_from"), row.dayOrNone("valid_to"));
         if (names.to() != null && names.to().isBefore(names.from())) {
             throw new BadCell("setup.ends-before-start", "valid_to", names.to().toString());

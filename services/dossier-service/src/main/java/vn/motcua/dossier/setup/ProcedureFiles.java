@@ -18,7 +18,7 @@ final class ProcedureFiles {
     static final List<String> PROCEDURE_COLUMNS = List.of("code", "name", "field", "limit", "limit_unit",
             "supplement_policy", "max_supplement_rounds", "settled_at_desk", "online_level", "fee_vnd", "fee_note",
             "result", "source", "verify_limit?", "verify_unit?", "valid_from", "valid_to?", "supplement_wait?",
-            "supplement_wait_unit?");
+            "supplement_wait_unit?", "limit_text?");
 
     static final List<String> DOCUMENT_COLUMNS = List.of("procedure", "name", "originals", "copies");
 
@@ -32,7 +32,8 @@ final class ProcedureFiles {
     }
 
     /** A procedure with its papers, as version 0: the catalogue numbers it. */
-    static PublishedProcedure procedure(Row row, List<Located<Document>> documents) {
+    static PublishedProcedure procedure(Row row, List<Located<Document>> documents,
+            List<Located<LimitCaseFiles.Line>> cases, Problems problems) {
         String code = row.text("code");
         if (!code.matches(CODE)) {
             throw new BadCell("setup.not-a-procedure-code", code);
@@ -42,12 +43,14 @@ final class ProcedureFiles {
             .filter((document) -> document.procedure.equals(code))
             .map(Document::paper)
             .toList();
-        Procedure procedure = new Procedure(code, 0, row.text("name"), row.text("field"), "", limit(row),
+        TimeLimit limit = limit(row);
+        Procedure procedure = new Procedure(code, 0, row.text("name"), row.text("field"), "", limit,
                 row.one("supplement_policy", SupplementPolicy.class), row.number("max_supplement_rounds", 0),
                 row.flag("settled_at_desk"), row.oneOf("online_level", ONLINE_LEVELS), row.wholeOrNone("fee_vnd"),
                 row.text("fee_note"), own, row.text("result"), row.text("source"),
                 limitOrNone(row, "verify_limit", "verify_unit"),
-                limitOrNone(row, "supplement_wait", "supplement_wait_unit"));
+                limitOrNone(row, "supplement_wait", "supplement_wait_unit"), row.loose("limit_text"),
+                LimitCaseFiles.of(code, limit, cases, problems));
         return new PublishedProcedure(procedure, row.day("valid_from"), end(row));
     }
 

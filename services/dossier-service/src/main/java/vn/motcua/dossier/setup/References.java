@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.AgencyNames;
+import vn.motcua.rules.Refusal;
 
 /** Checks that what a set-up names is there, and nothing is there twice. */
 final class References {
@@ -82,6 +86,32 @@ final class References {
         }
         agency(one.row(), offer.agency());
         unit(one.row(), offer.unit(), offer.agency());
+        limitsThere(one.row(), offer);
+    }
+
+    /**
+     * Lines about two kinds of place may contradict each other where both are one place.
+     */
+    private void limitsThere(Row row, Offer offer) {
+        for (Located<PublishedProcedure> published : this.content.procedures()) {
+            Procedure procedure = published.value().procedure();
+            for (Located<AgencyNames> names : this.content.agencies()) {
+                Agency agency = names.value().agency();
+                if (procedure.code().equals(offer.procedure()) && agency.code().equals(offer.agency())) {
+                    limitsThere(row, procedure, agency);
+                }
+            }
+        }
+    }
+
+    private void limitsThere(Row row, Procedure procedure, Agency agency) {
+        try {
+            procedure.limits().choices(agency.localities());
+        }
+        catch (Refusal refused) {
+            this.problems.add(row, "setup.limit-cases-ambiguous", refused.facts().getOrDefault("one", ""),
+                    refused.facts().getOrDefault("other", ""));
+        }
     }
 
     private void steps(Located<StepFiles.Steps> one) {

@@ -22,7 +22,8 @@ final class SetupReader {
     }
 
     SetupContent read() {
-        List<Located<PublishedProcedure>> own = procedures(this.files, "procedures.csv", "documents.csv");
+        List<Located<PublishedProcedure>> own = procedures(this.files, "procedures.csv", "documents.csv",
+                "limit-cases.csv");
         return new SetupContent(shippedBeside(own),
                 rows("agencies.csv", OfficeFiles.AGENCY_COLUMNS, OfficeFiles::agency),
                 rows("units.csv", OfficeFiles.UNIT_COLUMNS, OfficeFiles::unit),
@@ -42,22 +43,31 @@ final class SetupReader {
         Set<String> ownCodes = own.stream().map((one) -> one.value().procedure().code()).collect(Collectors.toSet());
         return new ProductData(
                 CalendarFiles.read(product("calendar-years.csv"), product("holidays.csv"), this.problems),
-                procedures(PRODUCT, "procedures-commune-2026.csv", "documents-commune-2026.csv").stream()
+                procedures(PRODUCT, "procedures-commune-2026.csv", "documents-commune-2026.csv",
+                        "limit-cases-commune-2026.csv")
+                    .stream()
                     .filter((one) -> !ownCodes.contains(one.value().procedure().code()))
                     .toList());
     }
 
-    private List<Located<PublishedProcedure>> procedures(SetupFiles from, String file, String documentFile) {
+    private List<Located<PublishedProcedure>> procedures(SetupFiles from, String file, String documentFile,
+            String caseFile) {
         List<Located<ProcedureFiles.Document>> documents = table(from, documentFile, ProcedureFiles.DOCUMENT_COLUMNS)
             .each(ProcedureFiles::document, this.problems);
+        List<Located<LimitCaseFiles.Line>> cases = table(from, caseFile, LimitCaseFiles.COLUMNS)
+            .each(LimitCaseFiles::line, this.problems);
         List<Located<PublishedProcedure>> procedures = table(from, file, ProcedureFiles.PROCEDURE_COLUMNS)
-            .each((row) -> ProcedureFiles.procedure(row, documents), this.problems);
+            .each((row) -> ProcedureFiles.procedure(row, documents, cases, this.problems), this.problems);
         Set<String> codes = procedures.stream().map((one) -> one.row().loose("code")).collect(Collectors.toSet());
-        documents.stream()
-            .filter((document) -> !codes.contains(document.value().procedure()))
-            .forEach((document) -> this.problems.add(document.row(), "setup.procedure-unknown",
-                    document.value().procedure()));
+        requireKnown(documents, ProcedureFiles.Document::procedure, codes);
+        requireKnown(cases, LimitCaseFiles.Line::procedure, codes);
         return procedures;
+    }
+
+    private <T> void requireKnown(List<Located<T>> lines, Function<T, String> procedure, Set<String> codes) {
+        lines.stream()
+            .filter((line) -> !codes.contains(procedure.apply(line.value())))
+            .forEach((line) -> this.problems.add(line.row(), "setup.procedure-unknown", procedure.apply(line.value())));
     }
 
     private <T> List<Located<T>> rows(String file, List<String> columns, Function<Row, T> reading) {

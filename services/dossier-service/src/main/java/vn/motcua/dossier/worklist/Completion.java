@@ -22,19 +22,21 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param newDueDate day ({@code 2026-11-30}) or instant of the new appointment
  * @param collector who came for the result
  * @param limit the longer lawful limit of a verification
+ * @param limitCase code of the case whose limit applies, where the procedure has cases
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
-        @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit) {
+        @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
+        @Nullable String limitCase) {
 
     /** A bare decision. */
     public static Completion of(String decision) {
-        return new Completion(decision, null, null, null, null, null, null, null, null);
+        return new Completion(decision, null, null, null, null, null, null, null, null, null);
     }
 
     /** A decision with its reason. */
     public static Completion of(String decision, String reason) {
-        return new Completion(decision, null, reason, null, null, null, null, null, null);
+        return new Completion(decision, null, reason, null, null, null, null, null, null, null);
     }
 
     /**

@@ -7,13 +7,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.Desk;
 import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.Http;
 import vn.motcua.dossier.WebDesk;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +26,13 @@ class CasePageTest {
 
     private static final String NUMBER = "070190001234";
 
+    private static final String BUILDING_PERMIT = "1.013225";
+
+    private static final String LAND_DISPUTE = "1.012812";
+
     static DeskServer server;
+
+    static Http http;
 
     static Desk desk;
 
@@ -30,6 +40,7 @@ class CasePageTest {
     static void open() {
         server = DeskServer.startingAt("2026-11-20T08:00:00+07:00");
         desk = new Desk(server);
+        http = new Http(server);
     }
 
     @AfterAll
@@ -111,6 +122,75 @@ class CasePageTest {
         assertThat(WebDesk.of(server, "auditor").open("/ho-so/" + id).body()).contains("Đã trả kết quả",
                 "Lãnh đạo phòng xem xét: trả lại bước trước", "Thiếu chữ ký", "Ký kết quả: đồng ý giải quyết",
                 "Trả kết quả: tại Bộ phận Một cửa", "đã giải quyết đúng hạn", "Hồ sơ đã kết thúc.");
+    }
+
+    /**
+     * What the national database prints by channel encodes cases and places (domain C2):
+     * the officer chooses the case and sees where each leads before choosing.
+     */
+    @Test
+    void the_case_is_chosen_on_acceptance_and_told_from_then_on() {
+        UUID id = desk.submits(BUILDING_PERMIT).id();
+        WebDesk deskOfficer = WebDesk.of(server, "desk");
+        assertThat(deskOfficer.open("/ho-so/" + id).body()).contains(
+                "Trường hợp chung: 20 ngày, hẹn trả 17:00 10/12/2026",
+                "nhà ở riêng lẻ: 15 ngày, hẹn trả 17:00 07/12/2026");
+        HttpResponse<String> wrong = decide("desk", id, WorkKind.CHECK, "ACCEPT", "limitCase", "TOWER");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Thủ tục không có trường hợp «TOWER» ở địa bàn này");
+        assertThat(desk.state(id).receivedAt()).isNull();
+        assertThat(decide("desk", id, WorkKind.CHECK, "ACCEPT", "limitCase", "HOUSE").body())
+            .contains("15 ngày (nhà ở riêng lẻ)");
+        JsonNode state = http.get("officer", "/api/dossiers/" + id).body();
+        assertThat(state.path("dueAt").asString()).isEqualTo("2026-12-07T17:00:00+07:00");
+        assertThat(state.path("limitCase").asString()).isEqualTo("HOUSE");
+        assertThat(http.get("officer", "/api/dossiers/" + id + "/clock").body().path("explanation").get(0).asString())
+            .isEqualTo("15 ngày: nhà ở riêng lẻ");
+        assertThat(frozenReceipt(id)).contains("15 ngày (nhà ở riêng lẻ)");
+    }
+
+    /**
+     * Bù Gia Mập lies in the mountains and at the border: nobody has to know, or choose.
+     */
+    @Test
+    void the_place_gives_its_time_by_itself() {
+        Dossier dossier = desk.accepts(LAND_DISPUTE);
+        assertThat(dossier.subject().limit()).isEqualTo(TimeLimit.days(40));
+        assertThat(dossier.deadline().dueAt()).isEqualTo(Desk.at("2026-12-30T17:00"));
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + dossier.id()).body())
+            .contains("40 ngày (xã miền núi, biên giới: thêm 10 ngày)");
+        UUID other = desk.submits(LAND_DISPUTE).id();
+        assertThat(http
+            .post("desk", "/api/work-items/" + desk.work(other, WorkKind.CHECK) + "/complete",
+                    "{\"decision\":\"ACCEPT\",\"limitCase\":\"HOUSE\"}")
+            .body()
+            .path("errors")
+            .toString()).contains("limit-case-unknown", "limitCase");
+    }
+
+    @Test
+    void the_preview_knows_the_case_and_the_place_too() {
+        assertThat(previewed("\"procedure\":\"1.013225\",\"limitCase\":\"HOUSE\"").path("dueAt").asString())
+            .isEqualTo("2026-12-07T17:00:00+07:00");
+        assertThat(previewed("\"procedure\":\"1.012812\"").path("dueAt").asString())
+            .isEqualTo("2026-12-30T17:00:00+07:00");
+        assertThat(previewed("\"procedure\":\"1.012812\",\"limitCase\":\"HOUSE\"").path("errors").toString())
+            .contains("limit-case-unknown");
+        assertThat(previewed("\"procedure\":\" \"").path("errors").toString()).contains("\"limit\"");
+    }
+
+    private static JsonNode previewed(String asked) {
+        return http
+            .post("desk", "/api/deadlines/preview", "{\"receivedAt\":\"2026-11-20T09:00:00+07:00\"," + asked + "}")
+            .body();
+    }
+
+    private static String frozenReceipt(UUID dossier) {
+        return server.database()
+            .sql("SELECT data FROM paper WHERE dossier = :dossier AND form = 'RECEIPT'")
+            .param("dossier", dossier)
+            .query(String.class)
+            .single();
     }
 
     private static UUID examined() {

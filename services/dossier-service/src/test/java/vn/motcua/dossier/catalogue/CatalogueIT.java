@@ -149,7 +149,8 @@ class CatalogueIT {
     private static Procedure renamed(Procedure one, String code, String name) {
         return new Procedure(code, 0, name, one.field(), "", one.limit(), one.supplementPolicy(),
                 one.maxSupplementRounds(), one.settledAtDesk(), one.onlineLevel(), one.feeVnd(), one.feeNote(),
-                List.copyOf(one.documents()), one.resultName(), one.source(), one.verifyLimit(), one.supplementWait());
+                List.copyOf(one.documents()), one.resultName(), one.source(), one.verifyLimit(), one.supplementWait(),
+                one.limitText(), one.limitCases());
     }
 
     private static void publish(PublishedProcedure published) {

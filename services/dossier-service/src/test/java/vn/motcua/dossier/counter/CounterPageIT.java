@@ -98,6 +98,21 @@ class CounterPageIT {
     }
 
     @Test
+    void the_cases_of_a_procedure_are_shown_with_their_limits_and_the_chosen_one_is_promised() {
+        String chosen = desk.get(PAGE + "/thu-tuc/1.013225").body();
+        assertThat(chosen).contains("<b>20 ngày</b>: Trường hợp chung", "<b>15 ngày</b>: nhà ở riêng lẻ", "07/12/2026",
+                "CSDL quốc gia về TTHC in 15 ngày");
+        assertThat(desk.get(PAGE + "/thu-tuc/1.013225/ngay-hen?limitCase=HOUSE").body())
+            .contains("01/12/2026", "15 ngày (nhà ở riêng lẻ)")
+            .doesNotContain("07/12/2026");
+        Map<String, String> form = form("1.013225", "ACCEPT");
+        form.put("limitCase", "TOWER");
+        assertThat(send(form).body()).contains("Thủ tục không có trường hợp «TOWER»", "id=\"limitCase\"");
+        form.put("limitCase", "HOUSE");
+        assertThat(takenPage(form)).contains("17:00 01/12/2026");
+    }
+
+    @Test
     void nothing_found_says_what_to_do_and_shows_the_words_as_text() {
         assertThat(desk.get(PAGE + "/thu-tuc?tim=%3Cb%3Ezzqq").body()).contains("Không có thủ tục nào",
                 "&lt;b&gt;zzqq");

@@ -166,7 +166,8 @@ class ProductDataIT {
     private static Procedure withFeeNote(Procedure one, String feeNote) {
         return new Procedure(one.code(), 0, one.name(), one.field(), "", one.limit(), one.supplementPolicy(),
                 one.maxSupplementRounds(), one.settledAtDesk(), one.onlineLevel(), one.feeVnd(), feeNote,
-                one.documents(), one.resultName(), one.source(), one.verifyLimit(), one.supplementWait());
+                one.documents(), one.resultName(), one.source(), one.verifyLimit(), one.supplementWait(),
+                one.limitText(), one.limitCases());
     }
 
     private static int events(DeskServer server) {

@@ -75,6 +75,56 @@ class SetupProblemsTest {
         assertThat(folder.replacing("procedures.csv", right, wrong).problems()).contains("procedures.csv:" + problem);
     }
 
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    HOUSE,nhà | nhà ở,nhà | 2 setup.not-a-case [nhà ở]
+                    HOUSE,nhà ở | HOUSE, | 2 setup.cell-missing [name]
+                    REPLACES,15,DAY | REPLACES,,DAY | 2 setup.cell-missing [limit]
+                    REPLACES,15,DAY | REPLACES,15,TUẦN | 2 setup.not-one-of [limit_unit, TUẦN, SAME_DAY, WORKING_DAY, WORKING_HOUR, HOUR, DAY, MONTH]
+                    REPLACES,15 | MAYBE,15 | 2 setup.not-one-of [effect, MAYBE, REPLACES, ADDS]
+                    MOUNTAIN,ADDS | HILL,ADDS | 3 setup.not-one-of [class, HILL, MOUNTAIN, BORDER, ISLAND, DISADVANTAGED]
+                    MOUNTAIN,ADDS | ,ADDS | 3 setup.limit-case-aimless []
+                    ADDS,10,DAY | ADDS,10,WORKING_DAY | 3 setup.limit-units-differ [10 ngày làm việc, 15 ngày]
+                    ADDS,10,DAY | ADDS,,SAME_DAY | 3 setup.limit-not-added [trong ngày]
+                    MAST,cột | HOUSE,cột | 4 setup.limit-cases-ambiguous [nhà ở (15 ngày), cột ăng ten (12 ngày)]
+                    9.000001,MAST | 9.000009,MAST | 4 setup.procedure-unknown [9.000009]
+                    """)
+    void aWrongLimitOfACaseIsNamedByLine(String right, String wrong, String problem) {
+        SetupFolder folder = withCases("");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.replacing("limit-cases.csv", right, wrong).problems()).contains("limit-cases.csv:" + problem);
+    }
+
+    /** Two kinds of place are no contradiction until one place is both. */
+    @Test
+    void limitsThatContradictEachOtherAtAnAgencyAreNamedWhereItReceivesTheProcedure() {
+        SetupFolder folder = withCases("9.000001,,xã biên giới,BORDER,ADDS,15,DAY,\n");
+        folder.with("procedures-at.csv", "procedure,agency,unit\n9.000001,A1,A1.1\n");
+        assertThat(folder.problems()).isEmpty();
+        folder.with("agencies.csv", """
+                code,valid_from,name,desk_name,place,signer_authority,signer_title,class
+                A1,2025-01-01,UBND xã Một,Bộ phận Một,Một,TM.,CHỦ TỊCH,MOUNTAIN;BORDER
+                A2,2025-01-01,UBND xã Hai,Bộ phận Hai,Hai,TM.,CHỦ TỊCH,
+                """);
+        assertThat(folder.problems()).containsExactly(
+                "procedures-at.csv:2 setup.limit-cases-ambiguous [xã miền núi (10 ngày), xã biên giới (15 ngày)]");
+    }
+
+    private static SetupFolder withCases(String more) {
+        return new SetupFolder()
+            .with("procedures.csv",
+                    "code,name,field,limit,limit_unit,supplement_policy,max_supplement_rounds,settled_at_desk,"
+                            + "online_level,fee_vnd,fee_note,result,source,valid_from,limit_text\n"
+                            + "9.000001,Tên,Lĩnh vực,20,DAY,RESTART,1,false,UNKNOWN,,Chưa có,Kết quả,mẫu,2025-07-01,"
+                            + "20 ngày\n")
+            .with("limit-cases.csv",
+                    "procedure,case,name,class,effect,limit,limit_unit,text\n"
+                            + "9.000001,HOUSE,nhà ở,,REPLACES,15,DAY,15 ngày\n"
+                            + "9.000001,,xã miền núi,MOUNTAIN,ADDS,10,DAY,\n"
+                            + "9.000001,MAST,cột ăng ten,,REPLACES,12,DAY,\n" + more);
+    }
+
     @Test
     void aProblemIsAVietnameseSentence() {
         Texts texts = new Texts();
