@@ -17,5 +17,5 @@ import jakarta.validation.constraints.Min;
 @Validated
 @ConfigurationProperties("motcua.calendar")
 record ChangeSettings(@DefaultValue("true") boolean worker, @DefaultValue("1000") @Min(1) @Max(5000) int batch,
-        @DefaultValue("4") @Min(1) @Max(4) int hands) {
+        @DefaultValue("3") @Min(1) @Max(4) int hands) {
 }

@@ -8,9 +8,9 @@ import java.time.Duration;
  */
 final class Pace {
 
-    private static final Duration AIM = Duration.ofMillis(150);
+    private static final Duration AIM = Duration.ofMillis(180);
 
-    private static final int LEAST = 100;
+    private static final int LEAST = 300;
 
     private final int most;
 
