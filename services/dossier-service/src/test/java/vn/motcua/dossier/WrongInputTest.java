@@ -248,13 +248,18 @@ class WrongInputTest {
                 "{\"documents\":[{\"name\":\"Giấy khai sinh\"},null]}"));
         assertRefused("missing", 400, "documents[0]", () -> http.post("desk", "/api/dossiers", "{\"procedure\":\""
                 + Desk.MARITAL_STATUS + "\",\"submitter\":" + SUBMITTER + ",\"documents\":[null]}"));
-        assertRefused("unreadable", 400, "body", () -> http.post("desk", "/api/deadlines/preview", "[null]"));
+        assertRefused("type", 400, "[0]", () -> http.post("desk", "/api/deadlines/preview", "[null]"));
         assertRefused("unreadable", 400, "body", () -> http.post("desk", "/api/dossiers", "null"));
         String question = "{\"receivedAt\":\"2026-09-07T08:00:00+07:00\",\"limit\":";
         assertRefused("missing", 400, "clock[0]", () -> http.post("desk", "/api/deadlines/preview",
                 question + "{\"value\":3,\"unit\":\"WORKING_DAY\"},\"clock\":[null]}"));
         assertRefused("type", 400, "limit.value", () -> http.post("desk", "/api/deadlines/preview",
                 question + "{\"value\":null,\"unit\":\"WORKING_DAY\"}}"));
+        String sound = question + "{\"value\":3,\"unit\":\"WORKING_DAY\"}}";
+        assertRefused("type", 400, "[2].limit.value", () -> http.post("desk", "/api/deadlines/preview",
+                "[" + sound + "," + sound + "," + question + "{\"value\":\"ba\",\"unit\":\"WORKING_DAY\"}}]"));
+        assertRefused("field-missing", 422, "[1].limit", () -> http.post("desk", "/api/deadlines/preview",
+                "[" + sound + ",{\"receivedAt\":\"2026-09-07T08:00:00+07:00\"}]"));
         assertThat(http.post("desk", "/api/deadlines/preview", question + "{\"value\":3,\"unit\":null}}").status())
             .isEqualTo(400);
     }

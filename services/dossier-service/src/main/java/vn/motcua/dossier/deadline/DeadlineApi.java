@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.calendar.Calendars;
@@ -67,8 +68,26 @@ class DeadlineApi {
             throw new Refusal(RefusalReason.FIELD_INVALID, "length", "most", Integer.toString(MOST));
         }
         List<Answer> answers = new ArrayList<>();
-        asked.forEach((one) -> answers.add(answer(one, request)));
+        for (int i = 0; i < asked.size(); i++) {
+            answers.add(answer(asked.get(i), i, request));
+        }
         return answers;
+    }
+
+    /** One of many: what is wrong with it is told with its place. */
+    private Answer answer(JsonNode asked, int place, HttpServletRequest request) {
+        try {
+            if (!asked.isObject()) {
+                throw MismatchedInputException.from(null, Question.class, "no question");
+            }
+            return answer(this.json.treeToValue(asked, Question.class));
+        }
+        catch (JacksonException ex) {
+            throw unreadable(ex.prependPath(asked, place), request);
+        }
+        catch (Refusal refused) {
+            throw new Refusal(refused.reason(), "[" + place + "]." + refused.field(), refused.facts());
+        }
     }
 
     private Answer answer(JsonNode asked, HttpServletRequest request) {
