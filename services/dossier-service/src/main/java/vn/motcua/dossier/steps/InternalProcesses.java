@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -46,17 +47,15 @@ public class InternalProcesses {
      * approved, or where they are divided in a unit that a changed limit does not know.
      */
     public Optional<InternalProcess> inForce(String procedure, String agency, LocalDate day, TimeLimit limit) {
-        return newest(procedure, agency, day).map((version) -> version.steps)
-            .filter((steps) -> InternalProcess.fits(limit, steps))
-            .map((steps) -> new InternalProcess(limit, steps));
+        return newest(procedure, agency, day).flatMap((version) -> version.under(limit));
     }
 
     /** The newest version that is in force on that day. */
     public Optional<ApprovedProcess> approved(String procedure, String agency, LocalDate day) {
         TimeLimit limit = this.catalogue.inForce(procedure, agency, day).limit();
-        return newest(procedure, agency, day).filter((version) -> InternalProcess.fits(limit, version.steps))
-            .map((version) -> new ApprovedProcess(procedure, agency, version.head.version(), version.head.decision(),
-                    version.head.validFrom(), new InternalProcess(limit, version.steps)));
+        return newest(procedure, agency, day).flatMap((version) -> version.under(limit)
+            .map((process) -> new ApprovedProcess(procedure, agency, version.head.version(), version.head.decision(),
+                    version.head.validFrom(), process)));
     }
 
     private Optional<Version> newest(String procedure, String agency, LocalDate day) {
@@ -79,7 +78,7 @@ public class InternalProcesses {
         }
         checked.steps().forEach(StepElements::require);
         Optional<Version> last = this.store.newest(procedure, agency)
-            .map((head) -> new Version(head, this.store.steps(head)));
+            .map((head) -> Version.of(head, this.store.steps(head)));
         if (last.filter((known) -> known.says(decision, from, steps)).isPresent()) {
             return;
         }
@@ -113,14 +112,28 @@ public class InternalProcesses {
                     Collectors.mapping(StepStore.Kept::step, Collectors.toList())));
         return this.store.heads()
             .stream()
-            .map((head) -> new Version(head, steps.getOrDefault(head.key(), List.of())))
+            .map((head) -> Version.of(head, steps.getOrDefault(head.key(), List.of())))
             .collect(Collectors.groupingBy((version) -> version.head.procedure() + " " + version.head.agency()));
     }
 
     private record Held(long edition, Map<String, List<Version>> versions) {
     }
 
-    private record Version(StepStore.Head head, List<ProcessStep> steps) {
+    /**
+     * A version, and what its steps are under each limit that was asked for: checked
+     * once.
+     */
+    private record Version(StepStore.Head head, List<ProcessStep> steps,
+            Map<TimeLimit, Optional<InternalProcess>> checked) {
+
+        static Version of(StepStore.Head head, List<ProcessStep> steps) {
+            return new Version(head, steps, new ConcurrentHashMap<>());
+        }
+
+        Optional<InternalProcess> under(TimeLimit limit) {
+            return this.checked.computeIfAbsent(limit, (asked) -> InternalProcess.fits(asked, this.steps)
+                    ? Optional.of(new InternalProcess(asked, this.steps)) : Optional.empty());
+        }
 
         boolean says(String decision, LocalDate from, List<ProcessStep> other) {
             return this.head.decision().equals(decision) && this.head.validFrom().equals(from)
