@@ -29,6 +29,8 @@ public final class WebDesk {
         .followRedirects(HttpClient.Redirect.NORMAL)
         .build();
 
+    private static final String BOUNDARY = "between-the-parts";
+
     private final String site;
 
     private WebDesk(String site) {
@@ -69,6 +71,25 @@ public final class WebDesk {
         }
         return answer(request(path).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(fields) + "_csrf=" + encode(proof.group(1)))));
+    }
+
+    /** Sends a form of the page with a file in it: names and values in turn. */
+    public HttpResponse<String> upload(String page, String path, String fileName, String content, String... fields) {
+        Matcher proof = PROOF.matcher(open(page).body());
+        if (!proof.find()) {
+            throw new AssertionError("no form on " + page);
+        }
+        StringBuilder body = new StringBuilder(part("_csrf", proof.group(1)));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(part(fields[i], fields[i + 1]));
+        }
+        body.append(part("file\"; filename=\"" + fileName, content)).append("--" + BOUNDARY + "--\r\n");
+        return answer(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     /** A form that did not come from a page of the site. */

@@ -6,11 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarPageTest {
 
+    private static final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
     private static DeskServer server;
 
     private static WebDesk admin;
@@ -41,7 +50,9 @@ class CalendarPageTest {
 
     @BeforeAll
     static void start() {
-        server = DeskServer.startingAt("2026-11-16T08:00:00+07:00");
+        mail.start();
+        server = DeskServer.start("commune-2026", "2026-11-16T08:00:00+07:00", Map.of("motcua.notice.smtp-host",
+                "127.0.0.1", "spring.mail.port", String.valueOf(mail.getSmtp().getPort())));
         open = new Desk(server).accepts(Desk.MARITAL_STATUS);
         admin = WebDesk.of(server, "catalogue");
     }
@@ -49,6 +60,7 @@ class CalendarPageTest {
     @AfterAll
     static void stop() {
         server.close();
+        mail.stop();
     }
 
     @Test
@@ -147,6 +159,47 @@ class CalendarPageTest {
             .param("id", later.id())
             .query(String.class)
             .single()).isEqualTo("desk");
+    }
+
+    @Test
+    @Order(9)
+    void who_has_an_e_mail_gets_the_new_date_there_and_is_not_called() throws Exception {
+        Dossier dossier = new Desk(server).accepts("1.004884");
+        server.database()
+            .sql("UPDATE party SET email = 'an@example.vn' WHERE dossier = :id AND role = 'SUBMITTER'")
+            .param("id", dossier.id())
+            .update();
+        Instant before = dossier.deadline().promisedAt();
+        apply("24/12/2026");
+        assertThat(mail.getReceivedMessages()).as("a slip can be taken back unnoticed").isEmpty();
+        server.database()
+            .sql("UPDATE notice SET next_try_at = created_at - interval '20 years' WHERE dossier = :id")
+            .param("id", dossier.id())
+            .update();
+        assertThat(mail.waitForIncomingEmail(20_000, 1)).isTrue();
+        MimeMessage letter = mail.getReceivedMessages()[0];
+        Instant promised = new Desk(server).state(dossier.id()).deadline().promisedAt();
+        assertThat(promised).isAfter(before);
+        assertThat(letter.getSubject()).isEqualTo("Thông báo ngày hẹn trả kết quả mới");
+        assertThat(letter.getAllRecipients()[0].toString()).isEqualTo("an@example.vn");
+        assertThat(GreenMailUtil.getBody(letter)).contains(String.valueOf(dossier.code()),
+                vn.motcua.dossier.page.Formats.moment(Objects.requireNonNull(promised)));
+        assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
+            .doesNotContain(String.valueOf(dossier.code()));
+    }
+
+    @Test
+    @Order(10)
+    void a_file_is_read_into_the_table_and_a_wrong_one_is_told_by_its_line() {
+        HttpResponse<String> read = admin.upload("/lich-lam-viec", "/lich-lam-viec/nhap", "lich.csv",
+                "date,name_vi,kind,confidence\n2028-05-01,Quốc tế Lao động,public_holiday,x\n", "scope", "VN", "year",
+                "2026", "decision", "QĐ 9");
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("value=\"2028-05-01\"", "value=\"Quốc tế Lao động\"", "value=\"QĐ 9\"");
+        HttpResponse<String> wrong = admin.upload("/lich-lam-viec", "/lich-lam-viec/nhap", "lich.csv",
+                "ngày;tên\n2028-05-01;Quốc tế Lao động\n", "scope", "VN", "year", "2026", "decision", "QĐ 9");
+        assertThat(wrong.statusCode()).isBetween(400, 422);
+        assertThat(wrong.body()).contains("value=\"QĐ 9\"");
     }
 
     private static void apply(String day) {
