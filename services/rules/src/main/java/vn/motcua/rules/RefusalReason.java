@@ -153,6 +153,45 @@ public enum RefusalReason {
     /** A change that cannot be taken back (fact {@code why}). */
     CALENDAR_CHANGE_FIXED,
 
+    /** An end that does not lie after the beginning. */
+    ABSENCE_BACKWARDS,
+
+    /** What was true until now is not rewritten: it begins now at the earliest. */
+    ABSENCE_IN_PAST,
+
+    /**
+     * The person has a substitute for this work then already (facts {@code from},
+     * {@code to}).
+     */
+    ABSENCE_OVERLAPS,
+
+    /** It was ended before, or is over. */
+    ABSENCE_OVER,
+
+    /** Nobody stands in for himself. */
+    SUBSTITUTE_SELF,
+
+    /** The substitute works for another agency. */
+    SUBSTITUTE_ELSEWHERE,
+
+    /** The substitute is away at the same time (facts {@code from}, {@code to}). */
+    SUBSTITUTE_AWAY,
+
+    /** The substitute is not appointed to this work (fact {@code role}). */
+    SUBSTITUTE_WITHOUT_ROLE,
+
+    /** The substitute is not on the list of signing substitutes all that time. */
+    SUBSTITUTE_MAY_NOT_SIGN,
+
+    /**
+     * The person stands in for somebody then: nobody hands that on (Decree 30/2020 Art.
+     * 13.3).
+     */
+    SUBSTITUTE_CHAIN,
+
+    /** The person is on the list of signing substitutes then already. */
+    SUBSTITUTE_LISTED,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 
