@@ -132,6 +132,16 @@ public class Access {
     }
 
     /**
+     * Writes down an act of the current actor that gives or takes rights, in the caller's
+     * transaction.
+     * @param what what was done, as a code: {@code ABSENCE_ENTERED}
+     * @param whose accounts and roles it is about, in codes
+     */
+    public void recordAct(String what, String whose) {
+        this.audit.record(new AuditTrail.Entry(current().account(), what, null, whose));
+    }
+
+    /**
      * Does the work as this actor, on this thread; whoever acted before acts again
      * afterwards.
      */

@@ -2,6 +2,7 @@ package vn.motcua.dossier.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,11 @@ public class Accounts {
     /** Whether the account is there, active or not. */
     public boolean exists(String account) {
         return this.store.find(normal(account)).isPresent();
+    }
+
+    /** Who is behind an account that can sign in. */
+    public Optional<Actor> find(String account) {
+        return this.store.find(normal(account)).filter(StoredAccount::active).map(StoredAccount::actor);
     }
 
     /** Everyone who can sign in, in the order in which the accounts were opened. */

@@ -41,6 +41,11 @@ public enum Role {
         return this == CASE_OFFICER || this == UNIT_HEAD;
     }
 
+    /** Whether work is opened for the role, so that a substitute can do it. */
+    public boolean hasWork() {
+        return this == DESK_OFFICER || this == CASE_OFFICER || this == UNIT_HEAD || this == SIGNATORY;
+    }
+
     /** Whether the role sees the work of all units of the agency. */
     public boolean isAgencyWide() {
         return this == DESK_OFFICER || this == SUPERVISOR || this == SIGNATORY || this == AUDITOR;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
@@ -48,6 +49,8 @@ public class Apologies {
 
     private final Access access;
 
+    private final Substitutes substitutes;
+
     private final LegalClock clock;
 
     private final Commands commands;
@@ -55,13 +58,15 @@ public class Apologies {
     private final ApplicationEventPublisher publisher;
 
     Apologies(Letters letters, Register register, NewAppointments appointments, History history, Worklist worklist,
-            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+            Access access, Substitutes substitutes, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher) {
         this.letters = letters;
         this.register = register;
         this.appointments = appointments;
         this.history = history;
         this.worklist = worklist;
         this.access = access;
+        this.substitutes = substitutes;
         this.clock = clock;
         this.commands = commands;
         this.publisher = publisher;
@@ -94,13 +99,14 @@ public class Apologies {
 
     /**
      * The settling authority writes the letter (Decree 61/2018 Art. 19.9): the officer
-     * who holds the dossier, that officer's unit, or the supervisor.
+     * who holds the dossier or stands in for who does, that officer's unit, or the
+     * supervisor.
      */
     private void requireMayDraft(Dossier dossier) {
         this.access.require(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SUPERVISOR);
         this.access.requireAgency(dossier.subject().agency());
         Actor actor = this.access.current();
-        if (!actor.has(Role.SUPERVISOR) && !actor.account().equals(dossier.handling().holder())) {
+        if (!actor.has(Role.SUPERVISOR) && !this.substitutes.holds(actor, dossier.handling().holder())) {
             this.access.requireUnit(dossier.subject().unit());
         }
     }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Signature;
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
@@ -35,13 +37,16 @@ public class ApologyForm {
 
     private final Directory directory;
 
+    private final Substitutes substitutes;
+
     private final PaperOffice papers;
 
     private final Texts texts;
 
-    ApologyForm(Parties parties, Directory directory, PaperOffice papers, Texts texts) {
+    ApologyForm(Parties parties, Directory directory, Substitutes substitutes, PaperOffice papers, Texts texts) {
         this.parties = parties;
         this.directory = directory;
+        this.substitutes = substitutes;
         this.papers = papers;
         this.texts = texts;
     }
@@ -54,6 +59,7 @@ public class ApologyForm {
     Function<PaperHead, Paper> of(Dossier dossier, Letter letter, Instant now, Actor signer) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Agency agency = this.directory.agency(dossier.subject().agency());
+        Signature signature = this.substitutes.signature(agency, signer, now);
         Instant legalDue = Objects.requireNonNull(dossier.deadline().originalDueAt());
         Instant resolvedAt = dossier.handling().resolvedAt();
         boolean after = ApologyRules.wordingAt(now, legalDue) == ApologyWording.AFTER_EXPIRY;
@@ -61,8 +67,8 @@ public class ApologyForm {
                 new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(), null),
                 dossier.subject().procedureName(), Objects.requireNonNull(dossier.receivedAt()).atZone(Clocks.ZONE),
                 legalDue.atZone(Clocks.ZONE), letter.newDueAt().atZone(Clocks.ZONE),
-                (resolvedAt == null) ? null : resolvedAt.atZone(Clocks.ZONE), reason(letter), agency.signerAuthority(),
-                agency.signerTitle(), signer.name());
+                (resolvedAt == null) ? null : resolvedAt.atZone(Clocks.ZONE), reason(letter), signature.authority(),
+                signature.title(), signature.name());
     }
 
     private String reason(Letter letter) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
@@ -36,16 +37,19 @@ class CaseActsOffered {
 
     private final Worklist worklist;
 
+    private final Substitutes substitutes;
+
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Supplements supplements,
-            Worklist worklist, Texts texts) {
+            Worklist worklist, Substitutes substitutes, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
         this.supplements = supplements;
         this.worklist = worklist;
+        this.substitutes = substitutes;
         this.texts = texts;
     }
 
@@ -72,9 +76,10 @@ class CaseActsOffered {
         return offered;
     }
 
-    private static boolean mayDraft(Dossier dossier, Actor reader) {
-        return reader.has(Role.SUPERVISOR) || (reader.hasAny(Role.CASE_OFFICER, Role.UNIT_HEAD)
-                && (reader.worksFor(dossier.subject().unit()) || reader.account().equals(dossier.handling().holder())));
+    private boolean mayDraft(Dossier dossier, Actor reader) {
+        return reader.has(Role.SUPERVISOR)
+                || (reader.hasAny(Role.CASE_OFFICER, Role.UNIT_HEAD) && (reader.worksFor(dossier.subject().unit())
+                        || this.substitutes.holds(reader, dossier.handling().holder())));
     }
 
     /** On one's own initiative: no letter yet, and nobody is being asked for one. */

@@ -3,17 +3,21 @@ package vn.motcua.dossier.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.worklist.AbsentColleagues;
 import vn.motcua.dossier.worklist.Inbox;
 import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkNames;
@@ -31,32 +35,51 @@ class CaseWork {
 
     private final Colleagues colleagues;
 
+    private final AbsentColleagues absent;
+
+    private final Substitutes substitutes;
+
     private final Texts texts;
 
-    CaseWork(Inbox inbox, WorkForms forms, WorkNames names, Colleagues colleagues, Texts texts) {
+    CaseWork(Inbox inbox, WorkForms forms, WorkNames names, Colleagues colleagues, AbsentColleagues absent,
+            Substitutes substitutes, Texts texts) {
         this.inbox = inbox;
         this.forms = forms;
         this.names = names;
         this.colleagues = colleagues;
+        this.absent = absent;
+        this.substitutes = substitutes;
         this.texts = texts;
     }
 
     List<ToDo> toDo(Dossier dossier, Actor reader, Instant now) {
-        return this.inbox.toDo(reader, dossier.id())
-            .stream()
-            .map(Inbox.Line::item)
-            .map((item) -> new ToDo(item, this.names.of(item), facts(item, dossier), this.forms.of(item, dossier, now)))
+        List<WorkItem> items = this.inbox.toDo(reader, dossier.id()).stream().map(Inbox.Line::item).toList();
+        Map<UUID, String> instead = this.absent.names(reader, items);
+        return items.stream()
+            .map((item) -> new ToDo(item, this.names.of(item), facts(item, dossier, instead.get(item.id())),
+                    this.forms.of(item, dossier, now)))
             .toList();
     }
 
     List<OpenWork> open(Dossier dossier, Actor reader) {
         List<WorkItem> items = this.inbox.onDossier(reader, dossier.id()).stream().map(Inbox.Line::item).toList();
         var holders = this.colleagues.names(items.stream().map(WorkItem::assignee).filter(Objects::nonNull).toList());
-        return items.stream().map((item) -> {
-            @Nullable String holder = item.assignee();
-            return new OpenWork(item, this.names.of(item),
-                    (holder == null) ? null : holders.getOrDefault(holder, holder), candidates(item, reader));
-        }).toList();
+        return items.stream()
+            .map((item) -> new OpenWork(item, this.names.of(item), holder(item, holders), candidates(item, reader)))
+            .toList();
+    }
+
+    /** Who holds it; and, while that person is away, who does it instead. */
+    private @Nullable String holder(WorkItem item, Map<String, String> names) {
+        String holder = item.assignee();
+        if (holder == null) {
+            return null;
+        }
+        String name = names.getOrDefault(holder, holder);
+        return this.substitutes.substituteOf(item.agency(), holder, item.role())
+            .map((account) -> this.texts.of("case.work.substitute", name,
+                    this.colleagues.names(List.of(account)).getOrDefault(account, account)))
+            .orElse(name);
     }
 
     private List<Colleagues.Colleague> candidates(WorkItem item, Actor reader) {
@@ -64,8 +87,11 @@ class CaseWork {
                 ? this.colleagues.whoMayDo(item.role(), item.agency(), item.unit()) : List.of();
     }
 
-    private List<String> facts(WorkItem item, Dossier dossier) {
+    private List<String> facts(WorkItem item, Dossier dossier, @Nullable String absent) {
         List<String> facts = new ArrayList<>();
+        if (absent != null) {
+            facts.add(this.texts.of("case.fact.instead", absent));
+        }
         switch (item.kind()) {
             case TRANSFER -> add(facts, "case.fact.transfer-by", dossier.deadline().transferBy());
             case SIGN -> facts.add(proposal(dossier));

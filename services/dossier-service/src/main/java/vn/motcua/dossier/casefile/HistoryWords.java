@@ -5,13 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.eventlog.LoggedFact;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.Fact;
 import vn.motcua.events.Outcome;
@@ -24,13 +27,16 @@ class HistoryWords {
 
     private final ModelPictures models;
 
+    private final Worklist worklist;
+
     private final Colleagues colleagues;
 
     private final Texts texts;
 
-    HistoryWords(History history, ModelPictures models, Colleagues colleagues, Texts texts) {
+    HistoryWords(History history, ModelPictures models, Worklist worklist, Colleagues colleagues, Texts texts) {
         this.history = history;
         this.models = models;
+        this.worklist = worklist;
         this.colleagues = colleagues;
         this.texts = texts;
     }
@@ -38,16 +44,34 @@ class HistoryWords {
     /** The facts, the latest first. */
     List<HistoryLine> of(UUID dossier) {
         List<History.Entry> entries = this.history.of(dossier);
-        Map<String, String> names = this.colleagues
-            .names(entries.stream().map((entry) -> entry.logged().officer()).distinct().toList());
-        List<HistoryLine> lines = new ArrayList<>(entries.stream().map((entry) -> line(entry, names)).toList());
+        List<Worklist.DoneInstead> instead = this.worklist.doneInstead(dossier);
+        Map<String, String> names = this.colleagues.names(
+                Stream
+                    .concat(entries.stream().map((entry) -> entry.logged().officer()),
+                            instead.stream().map(Worklist.DoneInstead::instead))
+                    .distinct()
+                    .toList());
+        List<HistoryLine> lines = new ArrayList<>(
+                entries.stream().map((entry) -> line(entry, who(entry.logged(), names, instead))).toList());
         Collections.reverse(lines);
         return lines;
     }
 
-    private HistoryLine line(History.Entry entry, Map<String, String> names) {
-        String officer = entry.logged().officer();
-        String who = officer.equals("system") ? this.texts.of("case.system") : names.getOrDefault(officer, officer);
+    /** What a substitute did is told as done in the place of the absent person. */
+    private String who(LoggedFact logged, Map<String, String> names, List<Worklist.DoneInstead> instead) {
+        String officer = logged.officer();
+        if (officer.equals("system")) {
+            return this.texts.of("case.system");
+        }
+        String name = names.getOrDefault(officer, officer);
+        return instead.stream()
+            .filter((done) -> done.by().equals(officer) && done.at().equals(logged.at().toInstant()))
+            .findFirst()
+            .map((done) -> this.texts.of("case.instead", name, names.getOrDefault(done.instead(), done.instead())))
+            .orElse(name);
+    }
+
+    private HistoryLine line(History.Entry entry, String who) {
         return new HistoryLine(entry.logged().at().toInstant(), who, sentence(entry.logged().fact()),
                 entry.notes()
                     .stream()

@@ -115,7 +115,8 @@ class Problems {
         return switch (reason) {
             case NOT_ALLOWED, WRONG_AGENCY -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case ALREADY_ACCEPTED, ILLEGAL_TRANSITION, WORK_ITEM_DONE, CALENDAR_CHANGE_RUNNING, CALENDAR_CHANGE_FIXED ->
+            case ALREADY_ACCEPTED, ILLEGAL_TRANSITION, WORK_ITEM_DONE, CALENDAR_CHANGE_RUNNING, CALENDAR_CHANGE_FIXED,
+                    ABSENCE_OVER ->
                 HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -83,14 +83,13 @@ class StepWork implements WorkHandler {
     }
 
     private Answer propose(Work work, Outcome outcome, @Nullable String reason) {
-        complete(work,
-                this.register.change(work.dossier().id()).holder(work.actor().account()).proposal(outcome, reason),
+        complete(work, this.register.change(work.dossier().id()).holder(work.owner()).proposal(outcome, reason),
                 work.completion().comment());
         return Answer.decided("FORWARD");
     }
 
     private void hold(Work work) {
-        this.register.change(work.dossier().id()).holder(work.actor().account()).save();
+        this.register.change(work.dossier().id()).holder(work.owner()).save();
     }
 
     private void complete(Work work, DossierChange change, @Nullable String comment) {
@@ -134,7 +133,7 @@ class StepWork implements WorkHandler {
                     .verifyLimit());
         Dossier verified = this.ledger.enter(dossier,
                 ClockEntry.verify(now, longer, work.actor().account()).because("VERIFY", null),
-                this.register.change(dossier.id()).holder(work.actor().account()), now);
+                this.register.change(dossier.id()).holder(work.owner()), now);
         this.history.record(new DossierFact.LimitChanged(verified.snapshot(), "VERIFY"), now, work.actor().account(),
                 "reason", reason);
         this.apologies.cancelDraft(verified, now, work.actor().account());

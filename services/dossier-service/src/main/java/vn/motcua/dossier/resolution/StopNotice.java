@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Signature;
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
@@ -30,10 +32,13 @@ class StopNotice {
 
     private final Directory directory;
 
-    StopNotice(PaperOffice papers, Parties parties, Directory directory) {
+    private final Substitutes substitutes;
+
+    StopNotice(PaperOffice papers, Parties parties, Directory directory, Substitutes substitutes) {
         this.papers = papers;
         this.parties = parties;
         this.directory = directory;
+        this.substitutes = substitutes;
     }
 
     /** Issues the notice where the dossier's regime has the form. */
@@ -43,12 +48,13 @@ class StopNotice {
         }
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Agency agency = this.directory.agency(dossier.subject().agency());
+        Signature signature = this.substitutes.signature(agency, signer, now);
         this.papers.issue(dossier, FormKey.STOP, now, signer.account(),
                 (head) -> new StopPaper(head, Objects.requireNonNull(dossier.code()),
                         new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(),
                                 null),
-                        dossier.subject().procedureName(), reason, agency.signerAuthority(), agency.signerTitle(),
-                        signer.name()));
+                        dossier.subject().procedureName(), reason, signature.authority(), signature.title(),
+                        signature.name()));
     }
 
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.ActingFor;
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.DossierStatus;
@@ -30,16 +32,20 @@ public class Inbox {
               FROM work_item w
               JOIN dossier d ON d.id = w.dossier
               JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
-             WHERE w.completed_at IS NULL AND w.cancelled_at IS NULL
-               AND w.agency = :agency
-               AND (w.role = ANY(:roles) OR :anyRole)
-               AND (w.role NOT IN ('CASE_OFFICER', 'UNIT_HEAD') OR :anyRole OR w.unit = ANY(:units))
+             WHERE w.completed_at IS NULL AND w.cancelled_at IS NULL AND w.agency = :agency
             """;
 
-    private static final String CHOSEN = """
-             AND (w.assignee = :account OR (w.assignee IS NULL AND NOT :mine))
-             AND (cast(:unit AS text) IS NULL OR w.unit = :unit)
+    private static final String OWN = """
+            (w.role = ANY(:roles) AND (w.role NOT IN ('CASE_OFFICER', 'UNIT_HEAD') OR w.unit = ANY(:units))
+             AND (w.assignee = :account OR (w.assignee IS NULL AND NOT :mine)))
             """;
+
+    private static final String INSTEAD = """
+            (w.assignee || ' ' || w.role = ANY(:held)
+             OR (w.assignee IS NULL AND NOT :mine AND :signs AND w.role = 'SIGNATORY'))
+            """;
+
+    private static final String OF_UNIT = " AND (cast(:unit AS text) IS NULL OR w.unit = :unit)";
 
     private static final String COUNT = """
             SELECT count(*) AS total,
@@ -50,21 +56,23 @@ public class Inbox {
 
     private final JdbcClient database;
 
-    Inbox(JdbcClient database) {
+    private final Substitutes substitutes;
+
+    Inbox(JdbcClient database, Substitutes substitutes) {
         this.database = database;
+        this.substitutes = substitutes;
     }
 
     /**
-     * A page of the open work that the person may do.
-     * @param mine only what the person has claimed or holds
+     * A page of the open work that the person may do, in the place of absent colleagues
+     * too.
+     * @param mine only what the person has claimed or holds, or stands in for
      * @param unit only of this unit, where given
      * @param page counted from 0
      */
     public List<Line> of(Actor actor, boolean mine, @Nullable String unit, int page, int size) {
-        return query(OPEN_WORK + CHOSEN + " ORDER BY d.due_at NULLS FIRST, w.created_at, w.id LIMIT :size OFFSET :skip",
-                actor, false)
-            .param("account", actor.account())
-            .param("mine", mine)
+        return mayDo(actor, mine, "",
+                OF_UNIT + " ORDER BY d.due_at NULLS FIRST, w.created_at, w.id" + " LIMIT :size OFFSET :skip")
             .param("unit", unit)
             .param("size", size)
             .param("skip", (long) page * size)
@@ -74,9 +82,7 @@ public class Inbox {
 
     /** How much there is of what {@link #of} pages through, at that legal time. */
     public Tally count(Actor actor, boolean mine, @Nullable String unit, Instant now) {
-        return query(COUNT + OPEN_WORK + CHOSEN + ") work", actor, false).param("account", actor.account())
-            .param("mine", mine)
-            .param("unit", unit)
+        return mayDo(actor, mine, COUNT, OF_UNIT + ") work").param("unit", unit)
             .param("now", now.atOffset(ZoneOffset.UTC))
             .query(Tally.class)
             .single();
@@ -84,26 +90,32 @@ public class Inbox {
 
     /** The open work on one dossier that the person may do now. */
     public List<Line> toDo(Actor actor, UUID dossier) {
-        return query(OPEN_WORK + CHOSEN + " AND w.dossier = :dossier ORDER BY w.created_at", actor, false)
-            .param("account", actor.account())
-            .param("mine", false)
-            .param("unit", null)
-            .param("dossier", dossier)
+        return mayDo(actor, false, "", " AND w.dossier = :dossier ORDER BY w.created_at").param("dossier", dossier)
             .query(Inbox::line)
             .list();
     }
 
+    private JdbcClient.StatementSpec mayDo(Actor actor, boolean mine, String before, String after) {
+        ActingFor others = this.substitutes.actingFor(actor);
+        String who = others.isNobody() ? OWN : "(" + OWN + " OR " + INSTEAD + ")";
+        return query(before + OPEN_WORK + " AND " + who + after, actor).param("account", actor.account())
+            .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
+            .param("units", actor.units().toArray(String[]::new))
+            .param("mine", mine)
+            .param("held", others.held().toArray(String[]::new))
+            .param("signs", others.signs());
+    }
+
     /** The open work on one dossier, whoever may do it. */
     public List<Line> onDossier(Actor actor, UUID dossier) {
-        return query(OPEN_WORK + " AND w.dossier = :dossier ORDER BY w.created_at", actor, true)
-            .param("dossier", dossier)
+        return query(OPEN_WORK + " AND w.dossier = :dossier ORDER BY w.created_at", actor).param("dossier", dossier)
             .query(Inbox::line)
             .list();
     }
 
     /** The open work on these dossiers, whoever may do it, the oldest first. */
     public List<Line> onDossiers(Actor actor, List<UUID> dossiers) {
-        return query(OPEN_WORK + " AND w.dossier = ANY(:dossiers) ORDER BY w.created_at", actor, true)
+        return query(OPEN_WORK + " AND w.dossier = ANY(:dossiers) ORDER BY w.created_at", actor)
             .param("dossiers", dossiers.toArray(UUID[]::new))
             .query(Inbox::line)
             .list();
@@ -117,18 +129,11 @@ public class Inbox {
         return query(OPEN_WORK + """
                  AND w.kind = :kind AND (w.escalated OR NOT :escalatedOnly)
                  ORDER BY d.due_at NULLS FIRST, w.created_at
-                """, actor, true).param("kind", kind.name())
-            .param("escalatedOnly", escalatedOnly)
-            .query(Inbox::line)
-            .list();
+                """, actor).param("kind", kind.name()).param("escalatedOnly", escalatedOnly).query(Inbox::line).list();
     }
 
-    private JdbcClient.StatementSpec query(String statement, Actor actor, boolean anyRole) {
-        return this.database.sql(statement)
-            .param("agency", actor.agency())
-            .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
-            .param("anyRole", anyRole)
-            .param("units", actor.units().toArray(String[]::new));
+    private JdbcClient.StatementSpec query(String statement, Actor actor) {
+        return this.database.sql(statement).param("agency", actor.agency());
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -30,18 +30,21 @@ class InboxPage {
 
     private final StepDues steps;
 
+    private final AbsentColleagues absent;
+
     private final Directory directory;
 
     private final Access access;
 
     private final LegalClock clock;
 
-    InboxPage(Inbox inbox, DueMarks marks, WorkNames names, StepDues steps, Directory directory, Access access,
-            LegalClock clock) {
+    InboxPage(Inbox inbox, DueMarks marks, WorkNames names, StepDues steps, AbsentColleagues absent,
+            Directory directory, Access access, LegalClock clock) {
         this.inbox = inbox;
         this.marks = marks;
         this.names = names;
         this.steps = steps;
+        this.absent = absent;
         this.directory = directory;
         this.access = access;
         this.clock = clock;
@@ -66,8 +69,12 @@ class InboxPage {
         Actor actor = this.access.current();
         Instant now = this.clock.instant();
         List<Inbox.Line> lines = this.inbox.of(actor, filter.mine(), filter.unit(), filter.number() - 1, SIZE);
-        Map<UUID, Instant> stepDues = this.steps.of(lines.stream().map(Inbox.Line::item).toList());
-        List<InboxRow> rows = lines.stream().map((line) -> row(line, stepDues, actor, now)).toList();
+        List<WorkItem> items = lines.stream().map(Inbox.Line::item).toList();
+        Map<UUID, Instant> stepDues = this.steps.of(items);
+        Map<UUID, String> instead = this.absent.names(actor, items);
+        List<InboxRow> rows = lines.stream()
+            .map((line) -> row(line, stepDues, actor, now).insteadOf(instead.get(line.item().id())))
+            .toList();
         Inbox.Tally tally = this.inbox.count(actor, filter.mine(), filter.unit(), now);
         return new ModelAndView(template).addObject("filter", filter)
             .addObject("rows", rows)
@@ -79,7 +86,7 @@ class InboxPage {
         boolean own = actor.account().equals(line.item().assignee());
         Instant stepDue = stepDues.get(line.item().id());
         return new InboxRow(line, this.names.of(line.item()), this.marks.of(line.times(), now), stepDue,
-                stepDue != null && now.isAfter(stepDue), own);
+                stepDue != null && now.isAfter(stepDue), own, null);
     }
 
     /** The units whose work the person may see; no choice where there is but one. */

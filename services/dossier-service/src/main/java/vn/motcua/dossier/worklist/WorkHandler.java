@@ -31,9 +31,11 @@ public interface WorkHandler {
      * A work item about to be completed.
      *
      * @param dossier its dossier, locked
+     * @param owner account whose work it is: the actor's, or that of the absent person in
+     * whose place the actor does it; it stays that person's
      * @param now legal time, read after the lock
      */
-    record Work(WorkItem item, Dossier dossier, Completion completion, Actor actor, Instant now) {
+    record Work(WorkItem item, Dossier dossier, Completion completion, Actor actor, String owner, Instant now) {
     }
 
     /**

@@ -35,12 +35,15 @@ class WorkItemApi {
 
     private final StepDues steps;
 
+    private final AbsentColleagues absent;
+
     private final Access access;
 
-    WorkItemApi(Worklist worklist, Inbox inbox, StepDues steps, Access access) {
+    WorkItemApi(Worklist worklist, Inbox inbox, StepDues steps, AbsentColleagues absent, Access access) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.steps = steps;
+        this.absent = absent;
         this.access = access;
     }
 
@@ -50,8 +53,12 @@ class WorkItemApi {
             @RequestParam(required = false) @Nullable UUID dossier, @RequestParam(defaultValue = "0") int page) {
         List<Inbox.Line> lines = (dossier != null) ? this.inbox.onDossier(this.access.requireReader(), dossier)
                 : this.inbox.of(this.access.current(), mine, unit, Math.max(0, page), PAGE);
-        Map<UUID, Instant> stepDues = this.steps.of(lines.stream().map(Inbox.Line::item).toList());
-        return lines.stream().map((line) -> Answer.of(line, stepDues.get(line.item().id()))).toList();
+        List<WorkItem> items = lines.stream().map(Inbox.Line::item).toList();
+        Map<UUID, Instant> stepDues = this.steps.of(items);
+        Map<UUID, String> instead = this.absent.accounts(this.access.current(), items);
+        return lines.stream()
+            .map((line) -> Answer.of(line, stepDues.get(line.item().id()), instead.get(line.item().id())))
+            .toList();
     }
 
     @PostMapping("/{id}/claim")
@@ -85,17 +92,20 @@ class WorkItemApi {
     record Assignment(@Nullable String assignee) {
     }
 
+    /**
+     * @param insteadOf account of the absent person in whose place the caller does it
+     */
     record Answer(UUID id, String kind, String element, UUID dossier, @Nullable String code, String procedure,
             String role, String unit, @Nullable String assignee, @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime stepDueAt, boolean late, boolean escalated) {
+            @Nullable OffsetDateTime stepDueAt, boolean late, boolean escalated, @Nullable String insteadOf) {
 
-        static Answer of(Inbox.Line line, @Nullable Instant stepDue) {
+        static Answer of(Inbox.Line line, @Nullable Instant stepDue, @Nullable String insteadOf) {
             WorkItem item = line.item();
             return new Answer(item.id(), item.kind().name(), item.element(), item.dossier(), line.code(),
                     line.procedureName(), item.role().name(), item.unit(), item.assignee(),
                     (line.dueAt() == null) ? null : line.dueAt().toOffsetDateTime(),
                     (stepDue == null) ? null : stepDue.atZone(Clocks.ZONE).toOffsetDateTime(), line.late(),
-                    item.escalated());
+                    item.escalated(), insteadOf);
         }
 
     }

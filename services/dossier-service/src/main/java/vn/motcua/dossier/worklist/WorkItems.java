@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,15 +58,31 @@ class WorkItems {
                 """).param("dossier", dossier).param("kind", kind.name()).query(WorkItems::read).optional();
     }
 
-    void complete(UUID id, String decision, String account, Instant at) {
+    void complete(WorkHandler.Work work) {
         this.database.sql("""
-                UPDATE work_item SET completed_at = :at, completed_by = :account, decision = :decision WHERE id = :id
+                UPDATE work_item
+                   SET completed_at = :at, completed_by = :account, decision = :decision,
+                       completed_for = nullif(:owner, :account)
+                 WHERE id = :id
                 """)
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .param("account", account)
-            .param("decision", decision)
-            .param("id", id)
+            .param("at", work.now().atOffset(ZoneOffset.UTC))
+            .param("account", work.actor().account())
+            .param("owner", work.owner())
+            .param("decision", work.completion().requireDecision())
+            .param("id", work.item().id())
             .update();
+    }
+
+    List<Worklist.DoneInstead> doneInstead(UUID dossier) {
+        return this.database.sql("""
+                SELECT completed_at, completed_by, completed_for FROM work_item
+                 WHERE dossier = :dossier AND completed_for IS NOT NULL
+                """)
+            .param("dossier", dossier)
+            .query((row, number) -> new Worklist.DoneInstead(
+                    row.getObject("completed_at", OffsetDateTime.class).toInstant(), row.getString("completed_by"),
+                    row.getString("completed_for")))
+            .list();
     }
 
     void cancel(String engineTask, Instant at) {

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.worklist;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,8 @@ public class Worklist {
 
     private final Access access;
 
+    private final WorkRights rights;
+
     private final Colleagues colleagues;
 
     private final LegalClock clock;
@@ -44,11 +48,13 @@ public class Worklist {
 
     private final ObjectProvider<WorkHandler> handlers;
 
-    Worklist(WorkItems items, Register register, Access access, Colleagues colleagues, LegalClock clock,
-            Commands commands, ApplicationEventPublisher publisher, ObjectProvider<WorkHandler> handlers) {
+    Worklist(WorkItems items, Register register, Access access, WorkRights rights, Colleagues colleagues,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher,
+            ObjectProvider<WorkHandler> handlers) {
         this.items = items;
         this.register = register;
         this.access = access;
+        this.rights = rights;
         this.colleagues = colleagues;
         this.clock = clock;
         this.commands = commands;
@@ -72,6 +78,11 @@ public class Worklist {
         return this.items.openOf(dossier, kind);
     }
 
+    /** What was done on a dossier in the place of absent people. */
+    public List<DoneInstead> doneInstead(UUID dossier) {
+        return this.items.doneInstead(dossier);
+    }
+
     /** Marks open work as told to the supervisor. */
     public void escalate(UUID dossier, WorkKind kind) {
         this.items.escalate(dossier, kind);
@@ -87,25 +98,27 @@ public class Worklist {
             Actor actor = this.access.current();
             Dossier dossier = this.register.lock(get(id).dossier());
             WorkItem item = get(id);
-            requireMayDo(item, actor);
-            WorkHandler.Work work = new WorkHandler.Work(item, dossier, completion, actor, this.clock.instant());
+            String owner = this.rights.requireMayDo(item, actor);
+            WorkHandler.Work work = new WorkHandler.Work(item, dossier, completion, actor, owner, this.clock.instant());
             WorkHandler.Answer answer = handlerOf(item.kind()).complete(work);
             if (answer.done()) {
-                this.items.complete(id, completion.requireDecision(), actor.account(), work.now());
+                this.items.complete(work);
                 this.publisher.publishEvent(new Signal.WorkCompleted(item.engineTask(), answer.variables()));
             }
             answer.last().run();
         });
     }
 
-    /** Takes a work item for oneself. */
+    /**
+     * Takes a work item for oneself; who stands in takes it for the absent person, so
+     * that it is back with that person when the absence ends.
+     */
     public void claim(UUID id) {
         this.commands.act(() -> {
             Actor actor = this.access.current();
             this.register.lock(get(id).dossier());
             WorkItem item = get(id);
-            requireMayDo(item, actor);
-            give(item, actor.account());
+            give(item, this.rights.requireMayDo(item, actor));
         });
     }
 
@@ -114,7 +127,7 @@ public class Worklist {
         this.commands.act(() -> {
             Actor actor = this.access.current();
             this.register.lock(get(id).dossier());
-            requireMayDo(get(id), actor);
+            this.rights.requireMayDo(get(id), actor);
             this.items.assign(id, null);
         });
     }
@@ -130,7 +143,7 @@ public class Worklist {
             this.register.lock(get(id).dossier());
             WorkItem item = get(id);
             this.access.requireAgency(item.agency());
-            requireOpen(item);
+            this.rights.requireOpen(item);
             if (!this.access.current().has(Role.SUPERVISOR)) {
                 this.access.requireUnit(item.unit());
             }
@@ -166,24 +179,6 @@ public class Worklist {
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "workItem", "id", id.toString()));
     }
 
-    private void requireMayDo(WorkItem item, Actor actor) {
-        this.access.requireAgency(item.agency());
-        this.access.require(item.role());
-        requireOpen(item);
-        if (item.assignee() != null && !item.assignee().equals(actor.account())) {
-            throw new Refusal(RefusalReason.NOT_HOLDER, "assignee", "assignee", item.assignee());
-        }
-        if (item.role().isOfUnit()) {
-            this.access.requireUnit(item.unit());
-        }
-    }
-
-    private static void requireOpen(WorkItem item) {
-        if (item.done()) {
-            throw new Refusal(RefusalReason.WORK_ITEM_DONE, "workItem");
-        }
-    }
-
     private WorkHandler handlerOf(WorkKind kind) {
         Map<WorkKind, WorkHandler> byKind = new EnumMap<>(WorkKind.class);
         this.handlers.forEach((handler) -> handler.kinds().forEach((known) -> byKind.put(known, handler)));
@@ -201,6 +196,15 @@ public class Worklist {
      * is one
      */
     public record NewWork(WorkKind kind, String process, String element, UUID dossier, Role role, String engineTask) {
+    }
+
+    /**
+     * Work that a substitute did.
+     *
+     * @param by account of the substitute
+     * @param instead account of the absent person
+     */
+    public record DoneInstead(Instant at, String by, String instead) {
     }
 
     /** Work was opened, in the running transaction. */

@@ -1,0 +1,113 @@
+package vn.motcua.dossier.absence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Accounts;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.absence.Absence;
+import vn.motcua.rules.absence.SigningSubstitute;
+import vn.motcua.rules.absence.StandingIn;
+
+/**
+ * The door of this room: who stands in at this moment, and what stands under a paper that
+ * somebody signs. Nothing is handed over and nothing given back: whoever asks after the
+ * end of an absence hears nothing of it.
+ */
+@Component
+public class Substitutes {
+
+    private final AbsenceStore absences;
+
+    private final SignerStore signers;
+
+    private final Accounts accounts;
+
+    private final LegalClock clock;
+
+    Substitutes(AbsenceStore absences, SignerStore signers, Accounts accounts, LegalClock clock) {
+        this.absences = absences;
+        this.signers = signers;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** In whose place the person may act now. */
+    public ActingFor actingFor(Actor actor) {
+        Instant now = this.clock.instant();
+        List<Absence> absences = this.absences.notOver(actor.agency(), now)
+            .stream()
+            .map(AbsenceEntry::rule)
+            .filter((absence) -> absence.substitute().equals(actor.account()) && absence.covers(now))
+            .map((absence) -> stillTrue(absence, actor, now))
+            .filter((absence) -> !absence.roles().isEmpty())
+            .toList();
+        return new ActingFor(actor.account(), absences, now);
+    }
+
+    /**
+     * Appointments change after an absence was entered: the absent person must still have
+     * the role, and so must the substitute, or be on the list of who may sign.
+     */
+    private Absence stillTrue(Absence absence, Actor actor, Instant now) {
+        Set<Role> left = this.accounts.find(absence.person())
+            .filter((person) -> person.agency().equals(actor.agency()))
+            .map(Actor::roles)
+            .orElse(Set.of());
+        Set<String> roles = left.stream()
+            .filter((role) -> absence.roles().contains(role.name()))
+            .filter((role) -> (role == Role.SIGNATORY) ? line(actor.agency(), actor.account(), now).isPresent()
+                    : actor.has(role))
+            .map(Role::name)
+            .collect(Collectors.toSet());
+        return new Absence(absence.person(), roles, absence.substitute(), absence.from(), absence.until());
+    }
+
+    /**
+     * Whether a dossier that a case officer holds is in the actor's hands: the actor's
+     * own, or that of somebody absent.
+     */
+    public boolean holds(Actor actor, @Nullable String holder) {
+        return holder != null
+                && (holder.equals(actor.account()) || actingFor(actor).absent(Role.CASE_OFFICER, holder).isPresent());
+    }
+
+    /** Who does the work that a person holds in a role; empty for who is not away. */
+    public Optional<String> substituteOf(String agency, String person, Role role) {
+        Instant now = this.clock.instant();
+        List<AbsenceEntry> known = this.absences.notOver(agency, now);
+        return StandingIn.at(now, known.stream().map(AbsenceEntry::rule).toList()).substituteOf(person, role.name());
+    }
+
+    /**
+     * What stands under a paper that the person signs at that moment: the mark and
+     * position of the list, for who is on it; else the head's own.
+     */
+    public Signature signature(Agency agency, Actor signer, Instant at) {
+        return line(agency.code(), signer.account(), at)
+            .map((line) -> new Signature(line.mark().before(agency.signerTitle()), line.position(), signer.name()))
+            .orElseGet(() -> new Signature(agency.signerAuthority(), agency.signerTitle(), signer.name()));
+    }
+
+    private Optional<SigningSubstitute> line(String agency, String account, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, Clocks.ZONE);
+        return this.signers.of(agency)
+            .stream()
+            .filter((entry) -> entry.endedAt() == null || entry.endedAt().isAfter(at))
+            .map(SignerEntry::line)
+            .filter((line) -> line.account().equals(account) && line.isValidOn(day))
+            .findFirst();
+    }
+
+}
