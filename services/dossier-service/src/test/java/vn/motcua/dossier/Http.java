@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,17 @@ public final class Http {
     Answer post(String account, String password, String path, String body) {
         return send(request(account, password, path).header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+    }
+
+    /** Sends a file as the field {@code file} of a form. */
+    public Answer upload(String account, String path, String fileName, byte[] content) {
+        byte[] begin = ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+        return send(request(account, account, path).header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers
+                .ofByteArrays(List.of(begin, content, "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8))))
             .build());
     }
 

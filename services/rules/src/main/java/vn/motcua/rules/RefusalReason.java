@@ -192,6 +192,15 @@ public enum RefusalReason {
     /** The person is on the list of signing substitutes then already. */
     SUBSTITUTE_LISTED,
 
+    /** Only a signed result that holds is returned (fact {@code state}). */
+    RESULT_NOT_SIGNED,
+
+    /** Another result of the agency has this number in this year. */
+    RESULT_NUMBER_TAKEN,
+
+    /** The result has its file already; another file is another result. */
+    RESULT_HAS_FILE,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

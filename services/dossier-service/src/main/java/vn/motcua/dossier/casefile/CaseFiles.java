@@ -22,6 +22,7 @@ import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.result.Results;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.DueMarks;
@@ -62,6 +63,8 @@ class CaseFiles {
 
     private final SupplementWaits waits;
 
+    private final Results results;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -70,8 +73,8 @@ class CaseFiles {
 
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
-            CasePapers papers, StepsStories steps, SupplementWaits waits, DueMarks marks, Access access,
-            LegalClock clock) {
+            CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, DueMarks marks,
+            Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -85,6 +88,7 @@ class CaseFiles {
         this.papers = papers;
         this.steps = steps;
         this.waits = waits;
+        this.results = results;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -114,7 +118,8 @@ class CaseFiles {
                 this.acts.of(dossier, reader, now), this.work.open(dossier, reader), people(dossier, revealed),
                 reader.hasAny(MAY_REVEAL), this.documents.of(dossier.id()), this.history.of(dossier.id()),
                 this.pictures.of(dossier.id()), this.papers.of(dossier), this.papers.letter(dossier),
-                this.clockStory.entries(dossier), this.steps.of(dossier, now));
+                this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
+                this.results.mayKeepFile(dossier, reader));
     }
 
     /** Writes down who looks and why, before anything is shown. */

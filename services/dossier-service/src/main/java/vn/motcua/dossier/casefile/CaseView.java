@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.dossier.register.Documents.Document;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.result.Result;
 import vn.motcua.dossier.worklist.DueMark;
 
 /**
@@ -21,12 +22,14 @@ import vn.motcua.dossier.worklist.DueMark;
  * an own letter
  * @param mayReveal whether the reader may uncover identity numbers
  * @param letter the letter of apology, from its draft on
+ * @param results what was signed, the latest first
+ * @param mayKeepResult whether the reader may store the file of the latest result
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
         @Nullable Instant papersBy, @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open,
         List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
         List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
-        StepsStory steps) {
+        StepsStory steps, List<Result> results, boolean mayKeepResult) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

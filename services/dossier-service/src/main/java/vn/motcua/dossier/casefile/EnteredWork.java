@@ -1,6 +1,7 @@
 package vn.motcua.dossier.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -31,7 +32,7 @@ final class EnteredWork {
      */
     Completion completion(String decision) {
         return new Completion(decision, text("comment"), text("reason"), text("reasonCode"), list("items"),
-                receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"));
+                receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"), result());
     }
 
     /** The ticked lines, and those that were added. */
@@ -57,6 +58,23 @@ final class EnteredWork {
         }
         catch (DateTimeParseException ex) {
             throw new Refusal(RefusalReason.FIELD_INVALID, "receivedAt", "value", String.valueOf(entered));
+        }
+    }
+
+    private Completion.@Nullable SignedResult result() {
+        String number = text("result.number");
+        LocalDate from = day("result.validFrom");
+        LocalDate to = day("result.validTo");
+        return (number == null && from == null && to == null) ? null : new Completion.SignedResult(number, from, to);
+    }
+
+    @Nullable LocalDate day(String field) {
+        String entered = text(field);
+        try {
+            return (entered == null) ? null : LocalDate.parse(entered);
+        }
+        catch (DateTimeParseException ex) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, field, "value", String.valueOf(entered));
         }
     }
 

@@ -81,6 +81,16 @@ class FormFields {
             .with(LocalDate.ofInstant(day, Clocks.ZONE).toString());
     }
 
+    /** Number and validity of what is signed; nothing has to be said. */
+    List<FormField> result() {
+        return List.of(
+                new FormField("result.number", Kind.TEXT, this.texts.of("case.field.result.number"), false)
+                    .saying(this.texts.of("case.hint.result.number")),
+                new FormField("result.validFrom", Kind.DAY, this.texts.of("case.field.result.validFrom"), false)
+                    .saying(this.texts.of("case.hint.result.validFrom")),
+                new FormField("result.validTo", Kind.DAY, this.texts.of("case.field.result.validTo"), false));
+    }
+
     FormField collector(String proposed) {
         return new FormField("collector", Kind.TEXT, this.texts.of("case.field.collector"), true).with(proposed)
             .saying(this.texts.of("case.hint.collector"));

@@ -57,8 +57,9 @@ class WorkForms {
             case CHECK -> check(item, dossier, now);
             case TRANSFER -> List.of(form(item, "FORWARD", Weight.USUAL, List.of()));
             case STEP -> (item.role() == Role.UNIT_HEAD) ? review(item) : examine(item, dossier);
-            case SIGN, SIGN_STOP, SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
-            case SETTLE -> List.of(form(item, "APPROVE", Weight.USUAL, List.of()),
+            case SIGN, SIGN_STOP -> List.of(form(item, "SIGN", Weight.USUAL, this.fields.result()), sendBack(item));
+            case SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
+            case SETTLE -> List.of(form(item, "APPROVE", Weight.USUAL, this.fields.result()),
                     form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
             case RETURN ->
                 List.of(form(item, "RETURNED", Weight.USUAL, List.of(this.fields.collector(submitter(dossier)))));

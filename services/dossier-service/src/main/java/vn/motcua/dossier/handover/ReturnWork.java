@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.result.Results;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
@@ -26,8 +27,11 @@ class ReturnWork implements WorkHandler {
 
     private final History history;
 
-    ReturnWork(Register register, History history) {
+    private final Results results;
+
+    ReturnWork(Register register, History history, Results results) {
         this.register = register;
+        this.results = results;
         this.history = history;
     }
 
@@ -45,6 +49,7 @@ class ReturnWork implements WorkHandler {
         if (collector == null || collector.isBlank()) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
         }
+        this.results.returnable(work.dossier().id());
         Dossier returned = this.register.change(work.dossier().id())
             .status(DossierLifecycle.after(work.dossier().status(), DossierAct.RETURN))
             .returned(work.now())

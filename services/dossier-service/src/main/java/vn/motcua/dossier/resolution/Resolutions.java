@@ -20,7 +20,11 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.result.Results;
+import vn.motcua.dossier.result.Signing;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.WorkHandler.Work;
+import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.Outcome;
@@ -42,6 +46,8 @@ public class Resolutions {
 
     private final Apologies apologies;
 
+    private final Results results;
+
     private final History history;
 
     private final Access access;
@@ -52,12 +58,13 @@ public class Resolutions {
 
     private final ApplicationEventPublisher publisher;
 
-    Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, History history,
-            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+    Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results,
+            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
         this.watch = watch;
         this.apologies = apologies;
+        this.results = results;
         this.history = history;
         this.access = access;
         this.clock = clock;
@@ -67,14 +74,19 @@ public class Resolutions {
 
     /**
      * Ends the processing of an accepted dossier; locked. What comes after the due
-     * instant is late, to the millisecond.
+     * instant is late, to the millisecond. The result takes its number here.
      */
-    Dossier resolve(Dossier dossier, Outcome outcome, @Nullable String reason, Instant now, String account) {
+    Dossier resolve(Work work, Outcome outcome, @Nullable String reason) {
+        Dossier dossier = work.dossier();
+        Instant now = work.now();
+        String account = work.actor().account();
         DossierAct act = (outcome == Outcome.STOPPED) ? DossierAct.STOP : DossierAct.RESOLVE;
         DossierStatus next = DossierLifecycle.after(dossier.status(), act);
         Dossier judged = this.watch.markLateIfPassed(dossier, now);
         Dossier resolved = stopClock(judged, this.register.change(dossier.id()).status(next).resolved(now, outcome),
                 now, account);
+        this.results.sign(resolved, new Signing(outcome, work.completion().result(), now, work.actor(),
+                work.item().kind() == WorkKind.SETTLE));
         this.history.record(new DossierFact.Resolved(resolved.snapshot()), now, account, "reason", reason);
         this.apologies.settled(resolved, now, account);
         return resolved;

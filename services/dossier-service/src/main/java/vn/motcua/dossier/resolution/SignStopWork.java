@@ -57,8 +57,7 @@ class SignStopWork implements WorkHandler {
 
     private void sign(Work work) {
         String reason = Objects.requireNonNull(work.dossier().handling().proposalReason(), "why it is stopped");
-        Dossier stopped = this.resolutions.resolve(work.dossier(), Outcome.STOPPED, reason, work.now(),
-                work.actor().account());
+        Dossier stopped = this.resolutions.resolve(work, Outcome.STOPPED, reason);
         this.stopNotice.issue(stopped, reason, work.now(), work.actor());
     }
 

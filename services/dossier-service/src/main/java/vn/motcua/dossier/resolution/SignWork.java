@@ -89,8 +89,7 @@ class SignWork implements WorkHandler {
     private void approve(Work work) {
         Outcome proposal = work.dossier().handling().proposal();
         String reason = work.dossier().handling().proposalReason();
-        Dossier resolved = this.resolutions.resolve(work.dossier(), (proposal == null) ? Outcome.APPROVED : proposal,
-                reason, work.now(), work.actor().account());
+        Dossier resolved = this.resolutions.resolve(work, (proposal == null) ? Outcome.APPROVED : proposal, reason);
         if (proposal == Outcome.STOPPED) {
             this.stopNotice.issue(resolved, Objects.requireNonNull(reason), work.now(), work.actor());
         }
@@ -104,7 +103,7 @@ class SignWork implements WorkHandler {
             default -> throw WorkHandler.unknownDecision(work);
         };
         String reason = (outcome == Outcome.REFUSED) ? work.completion().requireReason() : null;
-        this.resolutions.resolve(work.dossier(), outcome, reason, work.now(), work.actor().account());
+        this.resolutions.resolve(work, outcome, reason);
         return Answer.decided(decision);
     }
 

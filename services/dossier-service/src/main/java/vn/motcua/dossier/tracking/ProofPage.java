@@ -17,8 +17,15 @@ import vn.motcua.dossier.paper.Regime;
 import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.result.Result;
+import vn.motcua.dossier.result.Results;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
 
-/** {@code /xac-thuc/{token}}: where the QR of a paper leads to (xác thực văn bản). */
+/**
+ * {@code /xac-thuc/{token}}: where the QR of a paper leads to (xác thực văn bản), and the
+ * page that says whether a result still holds.
+ */
 @Controller
 class ProofPage {
 
@@ -30,20 +37,38 @@ class ProofPage {
 
     private final Directory directory;
 
-    ProofPage(PaperOffice papers, Register register, Regimes regimes, Directory directory) {
+    private final Results results;
+
+    private final LegalClock clock;
+
+    ProofPage(PaperOffice papers, Register register, Regimes regimes, Directory directory, Results results,
+            LegalClock clock) {
         this.papers = papers;
         this.register = register;
         this.regimes = regimes;
         this.directory = directory;
+        this.results = results;
+        this.clock = clock;
     }
 
     @GetMapping("/xac-thuc/{token}")
     ModelAndView show(@PathVariable String token) {
         Optional<Proof> proof = token(token).flatMap(this.papers::findByToken).map(this::proof);
+        Optional<ResultProof> result = proof.isPresent() ? Optional.empty()
+                : token(token).flatMap(this.results::findByToken).map(this::proof);
         ModelAndView page = new ModelAndView("tracking/proof");
-        page.setStatus(proof.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+        page.setStatus((proof.isPresent() || result.isPresent()) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
         page.addObject("proof", proof.orElse(null));
+        page.addObject("result", result.orElse(null));
         return page;
+    }
+
+    private ResultProof proof(Result result) {
+        LocalDate day = result.signedAt().toLocalDate();
+        boolean expired = result.validTo() != null
+                && result.validTo().isBefore(LocalDate.ofInstant(this.clock.instant(), Clocks.ZONE));
+        return new ResultProof(result.kind(), result.title(), result.number(),
+                this.directory.agencyOn(result.agency(), day).name(), day, result.validTo(), result.state(), expired);
     }
 
     private Proof proof(IssuedPaper paper) {

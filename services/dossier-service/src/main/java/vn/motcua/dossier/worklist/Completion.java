@@ -1,6 +1,7 @@
 package vn.motcua.dossier.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,35 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param collector who came for the result
  * @param limit the longer lawful limit of a verification
  * @param limitCase code of the case whose limit applies, where the procedure has cases
+ * @param result number and validity of the result, where this signs one
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
-        @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
-        @Nullable String limitCase) {
+        @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit, @Nullable String limitCase,
+        @Nullable SignedResult result) {
+
+    /** An answer that signs nothing. */
+    public Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
+            @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
+            @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
+            @Nullable String limitCase) {
+        this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, null);
+    }
+
+    /**
+     * What the signer says of the result.
+     *
+     * @param number where the office keeps its numbers elsewhere; by default the next one
+     * of the agency's sequence of the year is taken
+     * @param validFrom by default the day of the signature
+     * @param validTo last day on which it holds, where the procedure has one
+     */
+    public record SignedResult(@Nullable String number, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+
+        /** Nothing was said. */
+        public static final SignedResult NOTHING = new SignedResult(null, null, null);
+
+    }
 
     /** A bare decision. */
     public static Completion of(String decision) {

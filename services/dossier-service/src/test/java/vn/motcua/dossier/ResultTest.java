@@ -1,0 +1,175 @@
+package vn.motcua.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The result and its hand-over: domain D16 to D20. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ResultTest {
+
+    private static final byte[] SCAN = "%PDF-1.7 scan".getBytes(StandardCharsets.US_ASCII);
+
+    static DeskServer server;
+
+    static Desk desk;
+
+    static Http http;
+
+    @BeforeAll
+    static void open() {
+        server = DeskServer.startingAt("2026-11-16T09:00:00+07:00");
+        desk = new Desk(server);
+        http = new Http(server);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_result_takes_the_next_number_of_the_year_when_it_is_signed() {
+        UUID id = toSign();
+        assertThat(http.get("desk", path(id)).status()).as("nothing is signed yet").isEqualTo(404);
+        desk.signs(id);
+        JsonNode result = result(id);
+        assertThat(result.get("number").asString()).isEqualTo("01");
+        assertThat(result.get("kind").asString()).isEqualTo("DECISION");
+        assertThat(result.get("state").asString()).isEqualTo("VALID");
+        assertThat(result.get("validFrom").asString()).isEqualTo("2026-11-16");
+        assertThat(result.get("signedBy").asString()).isEqualTo("t-signatory");
+        assertThat(result.get("signerName").asString()).contains("CHỦ TỊCH", "Người thử");
+        UUID refused = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(refused);
+        desk.completes(refused, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("REFUSE", "Đã có vợ"));
+        desk.reviews(refused);
+        desk.signs(refused);
+        assertThat(result(refused).get("number").asString()).isEqualTo("02");
+        assertThat(result(refused).get("kind").asString()).isEqualTo("REFUSAL");
+    }
+
+    @Test
+    @Order(2)
+    void an_office_that_numbers_elsewhere_types_the_number_and_the_validity() {
+        UUID id = toSign();
+        desk.completes(id, WorkKind.SIGN, Role.SIGNATORY, signing("12/GP-UBND", null, LocalDate.of(2031, 11, 15)));
+        assertThat(result(id).get("number").asString()).isEqualTo("12/GP-UBND");
+        assertThat(result(id).get("validTo").asString()).isEqualTo("2031-11-15");
+        UUID third = toSign();
+        desk.completes(third, WorkKind.SIGN, Role.SIGNATORY, signing("03", null, null));
+        UUID fourth = signed();
+        assertThat(result(fourth).get("number").asString()).as("goes past what was typed").isEqualTo("04");
+    }
+
+    @Test
+    @Order(3)
+    void wrong_numbers_and_validities_are_refused_and_nothing_is_signed() {
+        UUID id = toSign();
+        String work = desk.work(id, WorkKind.SIGN).toString();
+        Map<String, Long> before = Rows.in(server.database());
+        assertRefused(work, "{\"number\":\"12/GP-UBND\"}", "result-number-taken", "result.number");
+        assertRefused(work, "{\"number\":\"<12>\"}", "field-invalid", "result.number");
+        assertRefused(work, "{\"validTo\":\"2026-11-15\"}", "field-invalid", "result.validTo");
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.IN_PROGRESS);
+        WebDesk signatory = WebDesk.of(server, "signatory");
+        String file = "/ho-so/" + id;
+        assertThat(signatory
+            .send(file, file + "/viec/" + work + "/SIGN", "result.number", "12/GP-UBND", "result.validTo", "")
+            .body()).contains("đã cấp cho kết quả khác", "value=\"12/GP-UBND\"");
+        assertThat(signatory.send(file, file + "/viec/" + work + "/SIGN", "result.number", "").body())
+            .contains("Đã ký.");
+    }
+
+    @Test
+    @Order(4)
+    void the_file_is_kept_once_with_its_hash() {
+        UUID id = signed();
+        assertThat(http.upload("auditor", path(id) + "/file", "a.pdf", SCAN).status()).isEqualTo(403);
+        Http.Answer page = http.upload("desk", path(id) + "/file", "a.pdf",
+                "<html></html>".getBytes(StandardCharsets.US_ASCII));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body().toString()).contains("\"field\":\"file\"", "PDF, PNG");
+        assertThat(http.upload("desk", path(id) + "/file", "a.pdf", SCAN).status()).isEqualTo(201);
+        JsonNode file = result(id).get("file");
+        assertThat(file.get("mediaType").asString()).isEqualTo("application/pdf");
+        assertThat(file.get("size").asInt()).isEqualTo(SCAN.length);
+        assertThat(file.get("sha256").asString()).hasSize(64);
+        assertThat(http.upload("desk", path(id) + "/file", "b.pdf", SCAN).body().toString())
+            .contains("result-has-file");
+        WebDesk officer = WebDesk.of(server, "officer");
+        assertThat(officer.open("/api/dossiers/" + id + "/result/file").body()).startsWith("%PDF-1.7 scan");
+        assertThat(officer.open("/ho-so/" + id).body()).contains("Kết quả giải quyết", "Mở bản lưu", "đang có giá trị")
+            .doesNotContain("Lưu bản này");
+        assertThat(server.database()
+            .sql("SELECT count(*) FROM access_audit WHERE what = 'RESULT_FILE'")
+            .query(Integer.class)
+            .single()).isPositive();
+    }
+
+    @Test
+    @Order(5)
+    void anybody_may_ask_whether_it_holds_and_learns_nothing_about_the_person() {
+        UUID id = signed();
+        String proof = result(id).get("proof").asString();
+        assertThat(WebDesk.of(server, "auditor").open(proof).body())
+            .contains("Kết quả có trong hệ thống và đang có giá trị", result(id).get("number").asString())
+            .doesNotContain("Điểu Thị Mai");
+        assertThat(WebDesk.of(server, "auditor").open("/xac-thuc/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    private static UUID toSign() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        desk.examines(id);
+        desk.reviews(id);
+        return id;
+    }
+
+    private static UUID signed() {
+        UUID id = toSign();
+        desk.signs(id);
+        return id;
+    }
+
+    private static Completion signing(String number, LocalDate from, LocalDate to) {
+        return new Completion("SIGN", null, null, null, null, null, null, null, null, null,
+                new Completion.SignedResult(number, from, to));
+    }
+
+    private static JsonNode result(UUID id) {
+        Http.Answer answer = http.get("desk", path(id));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body().get("result");
+    }
+
+    private static String path(UUID id) {
+        return "/api/dossiers/" + id + "/result";
+    }
+
+    private static void assertRefused(String work, String result, String code, String field) {
+        Http.Answer answer = http.post("signatory", "/api/work-items/" + work + "/complete",
+                "{\"decision\":\"SIGN\",\"result\":" + result + "}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().toString()).contains(code, "\"field\":\"" + field + "\"");
+    }
+
+}

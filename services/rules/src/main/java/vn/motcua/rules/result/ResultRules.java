@@ -1,0 +1,57 @@
+package vn.motcua.rules.result;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/**
+ * What must be true of a signed result: its number (Decree 30/2020 Art. 15: one sequence
+ * a year, nothing has a number before it is signed), its validity, its return.
+ */
+public final class ResultRules {
+
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./&_-]{0,59}");
+
+    private ResultRules() {
+    }
+
+    /**
+     * A number that was typed because the office keeps its numbers elsewhere, without
+     * blanks around it.
+     */
+    public static String number(String typed) {
+        String number = typed.strip();
+        if (!NUMBER.matcher(number).matches()) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "result.number", "kind", "RESULT_NUMBER");
+        }
+        return number;
+    }
+
+    /**
+     * Refuses a validity that ends before it begins.
+     * @param signedOn from when it holds where nothing else was said
+     */
+    public static LocalDate validFrom(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate signedOn) {
+        LocalDate start = (from == null) ? signedOn : from;
+        if (to != null && to.isBefore(start)) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "result.validTo", "kind", "VALID_TO");
+        }
+        return start;
+    }
+
+    /**
+     * Refuses the return of what nobody signed, or of what was called back (Decree
+     * 61/2018 Art. 20: the result is what goes to the applicant).
+     * @param state of the dossier's latest result; null where there is none
+     */
+    public static void requireReturnable(@Nullable ResultState state) {
+        if (state != ResultState.VALID) {
+            throw new Refusal(RefusalReason.RESULT_NOT_SIGNED, "result", "state",
+                    (state == null) ? "NONE" : state.name());
+        }
+    }
+
+}
