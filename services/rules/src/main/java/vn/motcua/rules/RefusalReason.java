@@ -201,6 +201,21 @@ public enum RefusalReason {
     /** The result has its file already; another file is another result. */
     RESULT_HAS_FILE,
 
+    /** An outage that is over before it begins. */
+    OUTAGE_ENDS_BEFORE_IT_BEGINS,
+
+    /** An outage that lasts, or has yet to come: nobody knows its end. */
+    OUTAGE_NOT_OVER,
+
+    /** The owner's notice bears a date that has not come. */
+    OUTAGE_NOTICE_OF_TOMORROW,
+
+    /** An outage of the same agency lies over it. */
+    OUTAGE_OVERLAPS,
+
+    /** No desk was open: no clock moves by it. */
+    OUTAGE_OUTSIDE_WORKING_TIME,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

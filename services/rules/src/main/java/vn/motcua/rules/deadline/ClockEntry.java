@@ -14,7 +14,7 @@ import vn.motcua.rules.RefusalReason;
  * @param limit the limit that counts from here ({@code NEW_LIMIT}), in place of the old
  * one ({@code VERIFY}, {@code CORRECT}) or on top of it ({@code EXTEND})
  * @param until the new appointment ({@code REAPPOINT}), the end of the stretch
- * ({@code EXCLUDE}), the right start ({@code CORRECT})
+ * ({@code EXCLUDE}, {@code INCLUDE}), the right start ({@code CORRECT})
  * @param reason a code, never the words of a citizen
  * @param legalBasis article or decision, for people to read
  * @param actor the officer's id
@@ -26,7 +26,7 @@ public record ClockEntry(ClockEntryType type, Instant at, @Nullable TimeLimit li
     public ClockEntry {
         switch (type) {
             case NEW_LIMIT, VERIFY, EXTEND -> require(limit, "limit");
-            case REAPPOINT, EXCLUDE -> require(until, "until");
+            case REAPPOINT, EXCLUDE, INCLUDE -> require(until, "until");
             case CORRECT -> require((limit != null) ? limit : until, "limit");
             case START, PAUSE, RESUME, RESTART, CALENDAR, STOP -> {
                 // the moment says it all
@@ -52,6 +52,11 @@ public record ClockEntry(ClockEntryType type, Instant at, @Nullable TimeLimit li
 
     public static ClockEntry exclude(Instant from, Instant until, String actor) {
         return of(ClockEntryType.EXCLUDE, from, null, until, actor);
+    }
+
+    /** Takes an excluded stretch back. */
+    public static ClockEntry include(ClockEntry excluded, String actor) {
+        return of(ClockEntryType.INCLUDE, excluded.at(), null, excluded.until(), actor);
     }
 
     public static ClockEntry newLimit(Instant at, TimeLimit limit, String actor) {

@@ -20,6 +20,12 @@ public enum ClockEntryType {
      */
     EXCLUDE,
 
+    /**
+     * An excluded stretch counts after all: the same {@code at} and {@code until} as the
+     * entry that excluded it. A notice of an outage was taken back.
+     */
+    INCLUDE,
+
     /** From here on another limit is counted. */
     NEW_LIMIT,
 

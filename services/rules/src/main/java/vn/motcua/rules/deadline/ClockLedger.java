@@ -3,6 +3,7 @@ package vn.motcua.rules.deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ public record ClockLedger(List<ClockEntry> entries) {
             }
         }
         return start;
+    }
+
+    /** Whether exactly this stretch is excluded, and has not been taken back. */
+    public boolean isExcluded(ClockEntry stretch) {
+        int times = 0;
+        for (ClockEntry entry : this.entries) {
+            boolean same = entry.at().equals(stretch.at()) && Objects.equals(entry.until(), stretch.until());
+            times += (same && entry.type() == ClockEntryType.EXCLUDE) ? 1 : 0;
+            times -= (same && entry.type() == ClockEntryType.INCLUDE) ? 1 : 0;
+        }
+        return times > 0;
     }
 
     /** Since when the clock has been standing still, if it does. */

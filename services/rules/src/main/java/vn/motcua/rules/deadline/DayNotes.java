@@ -1,5 +1,6 @@
 package vn.motcua.rules.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,12 +22,28 @@ final class DayNotes {
     DayNotes(ZoneId zone, ClockLedger ledger) {
         this.zone = zone;
         for (ClockEntry entry : ledger.entries()) {
+            if (Outage.REASON.equals(entry.reason())) {
+                noteOutage(ledger, entry);
+                continue;
+            }
             String words = words(entry);
             if (!words.isEmpty()) {
                 String basis = (entry.legalBasis() != null) ? ", " + entry.legalBasis() : "";
                 String time = TIME.format(entry.at().atZone(zone));
                 this.notes.merge(date(entry), time + " " + words + basis, DayNotes::join);
             }
+        }
+    }
+
+    /** Every day that it touched says so; one that was taken back is not heard of. */
+    private void noteOutage(ClockLedger ledger, ClockEntry entry) {
+        Instant until = entry.until();
+        if (entry.type() != ClockEntryType.EXCLUDE || until == null || !ledger.isExcluded(entry)) {
+            return;
+        }
+        LocalDate last = LocalDate.ofInstant(until, this.zone);
+        for (LocalDate day = date(entry); !day.isAfter(last); day = day.plusDays(1)) {
+            this.notes.merge(day, String.valueOf(entry.legalBasis()), DayNotes::join);
         }
     }
 
@@ -43,6 +60,7 @@ final class DayNotes {
             case RESUME -> "tính tiếp thời gian";
             case RESTART -> "tính lại thời hạn từ đầu";
             case EXCLUDE -> "bắt đầu khoảng thời gian không tính";
+            case INCLUDE -> "tính lại khoảng thời gian đã trừ";
             case NEW_LIMIT -> "áp dụng thời hạn mới" + limit;
             case VERIFY -> "cần xác minh, thời hạn" + limit;
             case EXTEND -> "gia hạn thêm" + limit;

@@ -31,7 +31,7 @@ public final class DeadlineCalculator {
         if (!ledger.isStarted()) {
             return Deadline.none();
         }
-        LedgerReading reading = LedgerReading.of(limit, ledger);
+        LedgerReading reading = LedgerReading.of(limit, ledger, this.calendar);
         return deadline(reading, () -> new Explainer(this.calendar, reading, ledger).explain());
     }
 
@@ -40,7 +40,7 @@ public final class DeadlineCalculator {
         if (!ledger.isStarted()) {
             return Deadline.none();
         }
-        return deadline(LedgerReading.of(limit, ledger), Explanation::none);
+        return deadline(LedgerReading.of(limit, ledger, this.calendar), Explanation::none);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class DeadlineCalculator {
         if (!ledger.isStarted() || ledger.isPaused()) {
             return null;
         }
-        LedgerReading reading = LedgerReading.of(limit, ledger);
+        LedgerReading reading = LedgerReading.of(limit, ledger, this.calendar);
         Count count = new Count(this.calendar, reading.spans());
         Instant begun = reading.limit().unit().isCountedInDays() ? endOfDays(count, reading, days) : reading.base();
         Instant used = rest.isZero() ? begun : count.endOf(begun, rest);

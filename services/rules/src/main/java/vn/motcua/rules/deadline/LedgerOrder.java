@@ -25,6 +25,7 @@ final class LedgerOrder {
             case RESUME -> require(ledger.isPaused(), entry, "not-paused");
             case REAPPOINT -> requireAppointment(ledger, entry);
             case CORRECT -> requireStartBeforeTheRest(ledger, entry);
+            case INCLUDE -> require(ledger.isExcluded(entry), entry, "not-excluded");
             case VERIFY, EXTEND -> requireFirst(ledger, entry, RefusalReason.LIMIT_CHANGED_TWICE);
             default -> {
                 // a restart, a new limit, a stretch to exclude, the end: always possible
@@ -57,7 +58,8 @@ final class LedgerOrder {
      * calendar meets the ledger as it stands, so its entry need not be the latest.
      */
     private static void requireTime(ClockLedger ledger, ClockEntry entry) {
-        boolean looksBack = entry.type() == ClockEntryType.EXCLUDE || isBesideTheCourse(entry);
+        boolean looksBack = entry.type() == ClockEntryType.EXCLUDE || entry.type() == ClockEntryType.INCLUDE
+                || isBesideTheCourse(entry);
         Instant earliest = looksBack ? ledger.startedAt() : latest(ledger);
         if (entry.at().isBefore(earliest)) {
             throw new Refusal(RefusalReason.LEDGER_OUT_OF_ORDER, "at", Map.of("type", entry.type().name(), "at",

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.rules.calendar.WorkingCalendar;
 
 /**
  * A ledger read through once: from when, with which limit, over which gaps the present
@@ -40,12 +41,13 @@ final class LedgerReading {
         this.indexLimit = limit;
     }
 
-    static LedgerReading of(TimeLimit limit, ClockLedger ledger) {
+    static LedgerReading of(TimeLimit limit, ClockLedger ledger, WorkingCalendar calendar) {
         LedgerReading reading = new LedgerReading(limit);
         List<ClockEntry> entries = ledger.entries();
         for (int i = 0; i < entries.size(); i++) {
             reading.read(entries.get(i));
         }
+        reading.settle(calendar);
         return reading;
     }
 
@@ -104,6 +106,7 @@ final class LedgerReading {
             case RESUME -> endPause(entry.at());
             case RESTART, NEW_LIMIT -> beginAnew(entry);
             case EXCLUDE -> exclude(entry);
+            case INCLUDE -> include(entry);
             case VERIFY -> setLimit(entry);
             case EXTEND -> {
                 this.extension = entry.limit();
@@ -120,7 +123,7 @@ final class LedgerReading {
 
     private void endPause(Instant at) {
         if (this.pausedAt != null) {
-            add(new Span(this.pausedAt, at, true));
+            add(new Span(this.pausedAt, at, true, null));
             this.pausedAt = null;
         }
     }
@@ -138,8 +141,36 @@ final class LedgerReading {
 
     private void exclude(ClockEntry entry) {
         if (entry.until() != null) {
-            add(new Span(entry.at(), entry.until(), false));
+            String outage = Outage.REASON.equals(entry.reason()) ? entry.legalBasis() : null;
+            add(new Span(entry.at(), entry.until(), false, outage));
         }
+    }
+
+    private void include(ClockEntry entry) {
+        List<Span> all = new ArrayList<>(this.spans);
+        for (Span span : this.spans) {
+            if (!span.pause() && span.from().equals(entry.at()) && span.until().equals(entry.until())) {
+                all.remove(span);
+                break;
+            }
+        }
+        this.spans = all;
+    }
+
+    /** A limit in days takes an outage by the days that it left nothing of. */
+    private void settle(WorkingCalendar calendar) {
+        if (this.spans.isEmpty() || !this.limit.unit().isCountedInDays()) {
+            return;
+        }
+        List<Span> all = new ArrayList<>();
+        for (Span span : this.spans) {
+            Span settled = (span.outage() == null) ? span : span.inDays(calendar);
+            if (settled.from().isBefore(settled.until())) {
+                all.add(settled);
+            }
+        }
+        all.sort(Comparator.comparing(Span::from));
+        this.spans = all;
     }
 
     private void add(Span span) {

@@ -16,14 +16,16 @@ public final class PromiseRules {
     /**
      * A printed promise never moves earlier by itself: who comes on the printed day must
      * not have been expected before, whether an entry was set right or the State made a
-     * Saturday a working day. What somebody decides anew about the clock, with a paper to
-     * tell it (Decree 61/2018 Art. 19.4 and 19.9), replaces it.
+     * Saturday a working day, or an outage was taken back. What somebody decides anew
+     * about the clock, with a paper to tell it (Decree 61/2018 Art. 19.4 and 19.9),
+     * replaces it.
      * @param promisedAt null where nothing was printed yet
      * @param because the entry after which the clock yields the date
      * @param dueAt the current appointment
      */
     public static Instant promise(@Nullable Instant promisedAt, ClockEntryType because, Instant dueAt) {
-        boolean byItself = because == ClockEntryType.CORRECT || because == ClockEntryType.CALENDAR;
+        boolean byItself = because == ClockEntryType.CORRECT || because == ClockEntryType.CALENDAR
+                || because == ClockEntryType.INCLUDE;
         return (promisedAt != null && byItself && promisedAt.isAfter(dueAt)) ? promisedAt : dueAt;
     }
 

@@ -62,7 +62,7 @@ class DeadlinePropertiesTest {
         List<Explanation.Line> lines = deadline.explanation().lines();
         long counted = lines.stream().filter(Explanation.Line::counted).count();
         LocalDate start = Desk.date(received);
-        List<Span> spans = LedgerReading.of(limit, ledger).spans();
+        List<Span> spans = LedgerReading.of(limit, ledger, Desk.CALENDAR).spans();
         assertThat(counted).isEqualTo(new Count(this.calendar, spans).amount(received, limit));
         assertThat(lines.get(0).date()).isEqualTo(start);
         assertThat(lines.get(lines.size() - 1).date()).isEqualTo(Desk.date(deadline.originalDueAt()));

@@ -33,7 +33,7 @@ class LedgerPropertiesTest {
             assertThat(deadline.transferBy()).isNotNull();
             assertThat(deadline.originalDueAt() == null).isEqualTo(ledger.isPaused());
             if (deadline.originalDueAt() != null) {
-                LedgerReading reading = LedgerReading.of(limit, ledger);
+                LedgerReading reading = LedgerReading.of(limit, ledger, Desk.CALENDAR);
                 assertThat(deadline.originalDueAt()).isAfter(reading.base());
                 assertThat(deadline.dueAt()).isAfterOrEqualTo(deadline.originalDueAt());
                 assertThat(deadline.indexDueAt()).isAfter(reading.receivedAt());
@@ -51,7 +51,7 @@ class LedgerPropertiesTest {
             LocalDate dueDay = Desk.date(deadline.originalDueAt());
             LocalDate day = this.calendar.lastWorkingDayBefore(dueDay);
             assertThat(deadline.apologyBy()).isEqualTo(this.calendar.closesAt(day));
-            LedgerReading reading = LedgerReading.of(limit, ledger);
+            LedgerReading reading = LedgerReading.of(limit, ledger, Desk.CALENDAR);
             assertThat(reading.limit().unit().isCountedInDays()).isTrue();
             assertThat(day).isAfterOrEqualTo(Desk.date(reading.receivedAt()));
             assertThat(reading.spans()).noneMatch((span) -> span.from().isBefore(deadline.originalDueAt())
