@@ -76,22 +76,28 @@ public final class Desk {
 
     /** Publishes a procedure of three working days that has its own text about papers. */
     public String offers(String code, SupplementPolicy policy, int rounds) {
-        return offers(code, TimeLimit.workingDays(3), policy, rounds, null);
+        return offers(code, TimeLimit.workingDays(3), policy, rounds, null, false);
     }
 
     /** Publishes a procedure with a limit of its own. */
     public String offers(String code, TimeLimit limit) {
-        return offers(code, limit, SupplementPolicy.RESTART, 1, null);
+        return offers(code, limit, SupplementPolicy.RESTART, 1, null, false);
     }
 
     /** The same, and papers that were asked for are waited for that long. */
     public String offers(String code, SupplementPolicy policy, int rounds, TimeLimit wait) {
-        return offers(code, TimeLimit.workingDays(3), policy, rounds, wait);
+        return offers(code, TimeLimit.workingDays(3), policy, rounds, wait, false);
     }
 
-    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait) {
+    /** The same, and its clock stands still in an announced outage. */
+    public String offersWithOutagePauses(String code, SupplementPolicy policy, int rounds) {
+        return offers(code, TimeLimit.workingDays(3), policy, rounds, null, true);
+    }
+
+    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait,
+            boolean outagePauses) {
         Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
-                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of());
+                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of(), outagePauses);
         Catalogue catalogue = this.server.bean(Catalogue.class);
         this.server.bean(Commands.class).act(() -> {
             catalogue.publish(new PublishedProcedure(procedure, LocalDate.of(2026, 1, 1), null));

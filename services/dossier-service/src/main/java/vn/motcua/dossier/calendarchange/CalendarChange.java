@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.rules.deadline.Outage;
+
 /**
  * A change of the calendar as it was decided, and how far it is.
  *
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt legal time, as {@code undoneAt}
  * @param counts what it did to the dossiers
  * @param beganAt machine time of the pass that is running or ran last
+ * @param outage where it is no change of days but an outage that gives time back
  */
 public record CalendarChange(UUID id, long number, String scope, String decision, List<LocalDate> days,
         ChangeState state, String madeBy, Instant madeAt, @Nullable String undoneBy, @Nullable Instant undoneAt,
-        Counts counts, Instant beganAt) {
+        Counts counts, Instant beganAt, @Nullable Outage outage) {
 
     /** Who decided on the pass that is running or ran last. */
     String actor() {
@@ -49,6 +52,12 @@ public record CalendarChange(UUID id, long number, String scope, String decision
      * keep the old ones
      */
     public record Counts(int total, int done, int moved, int inTime, int late, int notices, int uncounted) {
+
+        /** The same, after so many dossiers were looked at. */
+        Counts looking(int dossiers) {
+            return new Counts(dossiers, dossiers, this.moved, this.inTime, this.late, this.notices, this.uncounted);
+        }
+
     }
 
 }

@@ -84,17 +84,26 @@ public class CalendarChanges {
         });
     }
 
-    /** Puts the old days back and begins to count the open dossiers under them. */
+    /**
+     * Puts the old days back, or takes an outage back, and begins to count the open
+     * dossiers under them.
+     */
     public void undo(UUID id) {
         CalendarChange seen = get(id);
         this.commands.act(() -> {
             requireNoneRunning();
             CalendarChange change = get(id);
-            CalendarImage before = this.known.before(id);
-            requireUndoable(change, before);
-            this.desk.restore(change.scope(), before);
+            if (change.state() != ChangeState.APPLIED) {
+                throw fixed("undone-already");
+            }
+            if (change.outage() == null) {
+                CalendarImage before = this.known.before(id);
+                requireUndoable(change, before);
+                this.desk.restore(change.scope(), before);
+            }
             this.store.beginUndo(id, this.access.current().account(), this.clock.instant(),
-                    this.clocks.count(this.desk.agencies(seen.scope())));
+                    (seen.outage() == null) ? this.clocks.count(this.desk.agencies(seen.scope()))
+                            : this.clocks.countStarted(this.desk.agencies(seen.scope())));
             this.lanes.open(id);
         });
     }
@@ -119,7 +128,7 @@ public class CalendarChanges {
         return this.known.running();
     }
 
-    private void requireNoneRunning() {
+    void requireNoneRunning() {
         this.store.lockDesk();
         this.known.running().ifPresent((running) -> {
             throw new Refusal(RefusalReason.CALENDAR_CHANGE_RUNNING, "calendar", "decision", running.decision());
@@ -127,9 +136,6 @@ public class CalendarChanges {
     }
 
     private void requireUndoable(CalendarChange change, CalendarImage before) {
-        if (change.state() != ChangeState.APPLIED) {
-            throw fixed("undone-already");
-        }
         if (this.known.isCoveredByALater(change)) {
             throw fixed("changed-later");
         }

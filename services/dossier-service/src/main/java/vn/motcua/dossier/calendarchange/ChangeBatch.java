@@ -1,10 +1,10 @@
 package vn.motcua.dossier.calendarchange;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -84,8 +84,7 @@ class ChangeBatch {
     private void walk(Lanes.Lane lane, int most) {
         CalendarChange change = this.known.get(lane.change());
         this.calendars.refresh();
-        List<Dossier> next = this.clocks.lockAfter(lane.cursor(), lane.upTo(), this.desk.agencies(change.scope()),
-                most);
+        List<Dossier> next = lockNext(change, lane, most);
         if (next.isEmpty()) {
             this.lanes.end(lane);
             return;
@@ -95,22 +94,39 @@ class ChangeBatch {
         this.store.add(change, counts);
     }
 
+    /** An outage is entered for those too that wait for papers. */
+    private List<Dossier> lockNext(CalendarChange change, Lanes.Lane lane, int most) {
+        List<String> agencies = this.desk.agencies(change.scope());
+        return (change.outage() == null) ? this.clocks.lockAfter(lane.cursor(), lane.upTo(), agencies, most)
+                : this.clocks.lockStartedAfter(lane.cursor(), lane.upTo(), agencies, most);
+    }
+
     /** What was entered meanwhile on a node that had not heard of the change. */
     private void finish(CalendarChange change) {
         if (this.tools.machine().instant().isBefore(change.beganAt().plus(HEARD_OF))) {
             return;
         }
         this.calendars.refresh();
-        List<String> agencies = this.desk.agencies(change.scope());
-        Set<String> versions = agencies.stream()
-            .map((agency) -> this.calendars.of(agency).version())
-            .collect(Collectors.toSet());
-        List<UUID> late = this.recounting.enteredSince(change.publishedAt().minus(APART), versions);
-        List<Dossier> locked = this.clocks.lock(late, agencies);
+        List<Dossier> locked = lockLatecomers(change, this.desk.agencies(change.scope()));
         if (!locked.isEmpty()) {
             this.store.add(change, this.changes.recount(change, locked));
         }
         this.store.end(change);
+    }
+
+    /**
+     * Days concern who was counted under other ones; an outage whoever was entered at
+     * all, because another node may not have seen it yet.
+     */
+    private List<Dossier> lockLatecomers(CalendarChange change, List<String> agencies) {
+        Instant since = change.publishedAt().minus(APART);
+        if (change.outage() != null) {
+            return this.clocks.lockStarted(this.recounting.enteredSince(since, Set.of()), agencies);
+        }
+        Set<String> versions = agencies.stream()
+            .map((agency) -> this.calendars.of(agency).version())
+            .collect(Collectors.toSet());
+        return this.clocks.lock(this.recounting.enteredSince(since, versions), agencies);
     }
 
 }

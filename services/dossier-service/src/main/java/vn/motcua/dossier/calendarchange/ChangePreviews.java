@@ -21,11 +21,11 @@ import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.Deadline;
 
-/** Counts every open dossier under a calendar that does not hold yet. */
+/** Counts every open dossier as it would be, and writes nothing. */
 @Component
 class ChangePreviews {
 
-    private static final int BATCH = 2000;
+    static final int BATCH = 2000;
 
     private final CalendarDesk desk;
 
@@ -45,22 +45,31 @@ class ChangePreviews {
     ChangePreview of(CalendarEdit edit, int page) {
         Function<String, WorkingCalendar> calendars = this.desk.under(edit);
         List<String> agencies = this.desk.agencies(edit.scope());
+        return of((cursor) -> this.clocks.after(cursor, agencies, BATCH),
+                (next) -> this.recounting.count(next, calendars), page);
+    }
+
+    /**
+     * What comes of a way of counting.
+     * @param behind the next dossiers behind an id
+     */
+    ChangePreview of(Function<UUID, List<Dossier>> behind, Function<List<Dossier>, List<Recount>> count, int page) {
         Instant now = this.clock.instant();
         CalendarChange.Counts counts = new CalendarChange.Counts(0, 0, 0, 0, 0, 0, 0);
         List<Moved> shown = new ArrayList<>();
         int found = 0;
         UUID cursor = Lanes.BEFORE_ALL;
-        List<Dossier> next = this.clocks.after(cursor, agencies, BATCH);
+        List<Dossier> next = behind.apply(cursor);
         while (!next.isEmpty()) {
-            List<Recount> counted = this.recounting.count(next, calendars);
-            counts = Tally.sum(counts, Tally.of(counted, now));
+            List<Recount> counted = count.apply(next);
+            counts = Tally.sum(counts, Tally.of(counted, now).looking(next.size()));
             for (Recount one : counted) {
-                if (one.changes() && found++ / ChangePreview.PAGE == page - 1) {
+                if (one.changesDates() && found++ / ChangePreview.PAGE == page - 1) {
                     shown.add(moved(one, now));
                 }
             }
             cursor = next.get(next.size() - 1).id();
-            next = this.clocks.after(cursor, agencies, BATCH);
+            next = behind.apply(cursor);
         }
         return new ChangePreview(counts, shown, page, found);
     }

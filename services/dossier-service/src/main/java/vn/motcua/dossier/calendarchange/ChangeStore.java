@@ -102,7 +102,7 @@ class ChangeStore {
             .update();
     }
 
-    private static OffsetDateTime stored(Instant instant) {
+    static OffsetDateTime stored(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 

@@ -40,15 +40,18 @@ class DossierChanges {
 
     private final EventLog log;
 
+    private final OutageCounting outages;
+
     private final ChangeTools tools;
 
     DossierChanges(ChangedDossiers dossiers, Calendars calendars, Recounting recounting, NewDateNotices notices,
-            EventLog log, ChangeTools tools) {
+            EventLog log, OutageCounting outages, ChangeTools tools) {
         this.dossiers = dossiers;
         this.calendars = calendars;
         this.recounting = recounting;
         this.notices = notices;
         this.log = log;
+        this.outages = outages;
         this.tools = tools;
     }
 
@@ -56,17 +59,20 @@ class DossierChanges {
     CalendarChange.Counts recount(CalendarChange change, List<Dossier> locked) {
         Function<String, WorkingCalendar> byAgency = this.calendars::of;
         Instant now = this.tools.clock().instant();
-        List<Recount> counted = this.recounting.count(locked, byAgency);
+        List<Recount> counted = (change.outage() == null) ? this.recounting.count(locked, byAgency)
+                : this.outages.count(change, locked, byAgency);
         List<Recount> changed = counted.stream().filter(Recount::changes).toList();
         if (!changed.isEmpty()) {
             ClockEntry entry = this.tools.entry(change, now);
             List<Dossier> saved = change.isUndoing() ? undo(change, changed, entry) : apply(change, changed, entry);
             this.log.appendAll(saved.stream()
+                .filter((dossier) -> dossier.deadline().originalDueAt() != null)
                 .map((dossier) -> new DossierFact.DueRecounted(dossier.snapshot(), change.id(), change.isUndoing()))
                 .toList(), now, change.actor());
         }
         keepProblems(change, counted);
-        return change.isUndoing() ? new CalendarChange.Counts(0, locked.size(), 0, 0, 0, 0, 0) : Tally.of(counted, now);
+        return change.isUndoing() ? new CalendarChange.Counts(0, locked.size(), 0, 0, 0, 0, 0)
+                : Tally.of(counted, now).looking(locked.size());
     }
 
     private List<Dossier> apply(CalendarChange change, List<Recount> changed, ClockEntry entry) {

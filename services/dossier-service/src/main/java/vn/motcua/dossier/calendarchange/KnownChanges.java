@@ -50,9 +50,10 @@ class KnownChanges {
             .single();
     }
 
-    /** The latest ones first. */
+    /** The latest changes of days first. */
     List<CalendarChange> latest(int most) {
-        return this.database.sql("SELECT * FROM calendar_change ORDER BY number DESC LIMIT :most")
+        return this.database
+            .sql("SELECT * FROM calendar_change WHERE outage_from IS NULL ORDER BY number DESC LIMIT :most")
             .param("most", most)
             .query(KnownChanges::read)
             .list();
@@ -78,29 +79,30 @@ class KnownChanges {
         return this.database.sql("""
                 SELECT count(*) FROM calendar_change later, calendar_change this
                  WHERE this.id = :id AND later.number > this.number AND later.state <> 'UNDONE'
+                   AND later.outage_from IS NULL
                    AND later.scope = this.scope AND (later.days && this.days OR cardinality(this.days) = 0)
                 """).param("id", change.id()).query(Integer.class).single() > 0;
     }
 
-    private static CalendarChange read(ResultSet row, int number) throws SQLException {
+    static CalendarChange read(ResultSet row, int number) throws SQLException {
         return new CalendarChange(row.getObject("id", UUID.class), row.getLong("number"), row.getString("scope"),
                 row.getString("decision"), days(row.getArray("days")), ChangeState.valueOf(row.getString("state")),
                 row.getString("made_by"), required(row, "made_at"), row.getString("undone_by"),
                 instant(row, "undone_at"),
                 new CalendarChange.Counts(row.getInt("total"), row.getInt("done"), row.getInt("moved"),
                         row.getInt("in_time"), row.getInt("late"), row.getInt("notices"), row.getInt("uncounted")),
-                required(row, "began_at"));
+                required(row, "began_at"), OutageStore.outage(row));
     }
 
     private static List<LocalDate> days(Array days) throws SQLException {
         return Stream.of((java.sql.Date[]) days.getArray()).map(java.sql.Date::toLocalDate).toList();
     }
 
-    private static Instant required(ResultSet row, String column) throws SQLException {
+    static Instant required(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return (value == null) ? null : value.toInstant();
     }

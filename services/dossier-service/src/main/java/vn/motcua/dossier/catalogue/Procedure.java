@@ -36,12 +36,14 @@ import vn.motcua.rules.limit.LimitCase;
  * the procedure's text says nothing: then without end
  * @param limitText the limit as the published text words it; may be empty
  * @param limitCases other limits for some cases and places, in the order of the text
+ * @param outagePauses whether the procedure's own rule lets the clock stand still in an
+ * outage that the system's owner announced; without such a rule it runs (domain D11)
  */
 public record Procedure(String code, int version, String name, String field, String unit, TimeLimit limit,
         SupplementPolicy supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName, String source,
         @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait, String limitText,
-        List<LimitCase> limitCases) {
+        List<LimitCase> limitCases, boolean outagePauses) {
 
     public Procedure {
         documents = List.copyOf(documents);
@@ -58,7 +60,7 @@ public record Procedure(String code, int version, String name, String field, Str
         return new Procedure(this.code, number, this.name, this.field, this.unit, this.limit, this.supplementPolicy,
                 this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd, this.feeNote,
                 this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait, this.limitText,
-                this.limitCases);
+                this.limitCases, this.outagePauses);
     }
 
     /** The same content as settled by one unit. */
@@ -66,7 +68,7 @@ public record Procedure(String code, int version, String name, String field, Str
         return new Procedure(this.code, this.version, this.name, this.field, competentUnit, this.limit,
                 this.supplementPolicy, this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd,
                 this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait,
-                this.limitText, this.limitCases);
+                this.limitText, this.limitCases, this.outagePauses);
     }
 
 }

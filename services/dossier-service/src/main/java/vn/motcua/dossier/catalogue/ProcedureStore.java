@@ -80,9 +80,9 @@ class ProcedureStore {
                     INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
                         supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
                         result_name, source, verify_value, verify_unit, supplement_wait_value,
-                        supplement_wait_unit, limit_text, valid_from, valid_to, from_product)
+                        supplement_wait_unit, limit_text, outage_pauses, valid_from, valid_to, from_product)
                     VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
-                        :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :limitText, :from, :to, :product)
+                        :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :limitText, :outagePauses, :from, :to, :product)
                     """);
         bindLimits(bindWords(statement, procedure), procedure).param("from", published.from())
             .param("to", published.to())
@@ -114,6 +114,7 @@ class ProcedureStore {
             .param("rounds", procedure.maxSupplementRounds())
             .param("limitText", procedure.limitText())
             .param("atDesk", procedure.settledAtDesk())
+            .param("outagePauses", procedure.outagePauses())
             .param("verify", (verify != null) ? verify.value() : null)
             .param("verifyUnit", (verify != null) ? verify.unit().name() : null)
             .param("wait", (wait != null) ? wait.value() : null)

@@ -38,21 +38,28 @@ class LedgerBatch {
         return ledgers;
     }
 
-    /** Appends one entry to each ledger; entries that carry neither limit nor end. */
+    /** Appends one entry to each ledger; entries that carry no limit. */
     void append(List<Line> lines, Instant recordedAt) {
         this.database
             .sql("""
-                    INSERT INTO clock_entry (dossier, seq, type, at, reason, legal_basis, actor, calendar_version,
-                        recorded_at)
-                    SELECT v.dossier, v.seq, v.type, CAST(:recordedAt AS timestamptz), v.reason, v.basis, v.actor,
-                        v.calendar, CAST(:recordedAt AS timestamptz)
-                      FROM unnest(CAST(:dossiers AS uuid[]), CAST(:seqs AS int[]), CAST(:types AS text[]), CAST(:reasons AS text[]),
+                    INSERT INTO clock_entry (dossier, seq, type, at, until_at, reason, legal_basis, actor,
+                        calendar_version, recorded_at)
+                    SELECT v.dossier, v.seq, v.type, CAST(v.at AS timestamptz), CAST(v.until AS timestamptz), v.reason, v.basis,
+                        v.actor, v.calendar, CAST(:recordedAt AS timestamptz)
+                      FROM unnest(CAST(:dossiers AS uuid[]), CAST(:seqs AS int[]), CAST(:types AS text[]), CAST(:ats AS text[]),
+                          CAST(:untils AS text[]), CAST(:reasons AS text[]),
                           CAST(:bases AS text[]), CAST(:actors AS text[]), CAST(:calendars AS text[]))
-                          AS v (dossier, seq, type, reason, basis, actor, calendar)
+                          AS v (dossier, seq, type, at, until, reason, basis, actor, calendar)
                     """)
             .param("dossiers", lines.stream().map(Line::dossier).toArray(UUID[]::new))
             .param("seqs", lines.stream().map(Line::sequence).toArray(Integer[]::new))
             .param("types", texts(lines, (entry) -> entry.type().name()))
+            .param("ats", texts(lines, (entry) -> entry.at().toString()))
+            .param("untils",
+                    lines.stream()
+                        .map((line) -> line.entry().until())
+                        .map((until) -> (until == null) ? null : until.toString())
+                        .toArray(String[]::new))
             .param("reasons", texts(lines, (entry) -> String.valueOf(entry.reason())))
             .param("bases", texts(lines, (entry) -> String.valueOf(entry.legalBasis())))
             .param("actors", texts(lines, ClockEntry::actor))

@@ -1,7 +1,7 @@
 package vn.motcua.dossier.deadline;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +15,32 @@ import vn.motcua.rules.deadline.Deadline;
 import vn.motcua.rules.deadline.PromiseRules;
 
 /**
- * A dossier counted again under another calendar.
+ * A dossier counted again under another calendar, or with an entry more.
  *
  * @param dossier as it stands
  * @param ledger its entries until now
  * @param deadline its dates under the other calendar; null when they cannot be counted
  * @param problem why they cannot: a year that nobody has announced
+ * @param own the entry that the dates were counted with; null where the calendar itself
+ * is another one
  */
-public record Recount(Dossier dossier, ClockLedger ledger, @Nullable Deadline deadline, @Nullable Refusal problem) {
+public record Recount(Dossier dossier, ClockLedger ledger, @Nullable Deadline deadline, @Nullable Refusal problem,
+        @Nullable ClockEntry own) {
 
     /** Stored instants are cut to microseconds. */
     private static final long SAME_NANOS = 1_000_000;
 
-    /** Whether any of its dates is another one now. */
+    /** Entries that move a watch and do not begin another one. */
+    private static final Set<ClockEntryType> NO_NEW_WATCH = Set.of(ClockEntryType.CALENDAR, ClockEntryType.EXCLUDE,
+            ClockEntryType.INCLUDE);
+
+    /** Whether something is to be written: an entry of its own, or another date. */
     public boolean changes() {
+        return this.problem == null && (this.own != null || changesDates());
+    }
+
+    /** Whether any of its dates is another one now. */
+    public boolean changesDates() {
         Deadlines before = this.dossier.deadline();
         Deadline after = this.deadline;
         return after != null
@@ -46,14 +58,25 @@ public record Recount(Dossier dossier, ClockLedger ledger, @Nullable Deadline de
 
     /** Whether the legal due of a late dossier lies ahead again. */
     public boolean becomesInTime(Instant now) {
-        return this.dossier.lateness().lateAt() != null && this.deadline != null
-                && Objects.requireNonNull(this.deadline.originalDueAt()).isAfter(now);
+        Instant due = legalDue();
+        return this.dossier.lateness().lateAt() != null && due != null && due.isAfter(now);
     }
 
     /** Whether a dossier that is in time has a legal due in the past from now on. */
     public boolean becomesLate(Instant now) {
-        return this.dossier.lateness().lateAt() == null && this.deadline != null
-                && Objects.requireNonNull(this.deadline.originalDueAt()).isBefore(now);
+        Instant due = legalDue();
+        return this.dossier.lateness().lateAt() == null && due != null && due.isBefore(now);
+    }
+
+    /**
+     * Whether a clock runs that dates follow from; none does while papers are awaited.
+     */
+    boolean hasDates() {
+        return legalDue() != null;
+    }
+
+    private @Nullable Instant legalDue() {
+        return (this.deadline == null) ? null : this.deadline.originalDueAt();
     }
 
     /**
@@ -76,7 +99,7 @@ public record Recount(Dossier dossier, ClockLedger ledger, @Nullable Deadline de
         Instant apologyBy = this.dossier.deadline().apologyBy();
         Instant began = this.ledger.entries()
             .stream()
-            .filter((entry) -> entry.type() != ClockEntryType.CALENDAR)
+            .filter((entry) -> !NO_NEW_WATCH.contains(entry.type()))
             .map(ClockEntry::at)
             .max(Instant::compareTo)
             .orElse(Instant.MIN);

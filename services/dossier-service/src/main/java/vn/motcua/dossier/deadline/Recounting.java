@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,22 +53,38 @@ public class Recounting {
 
     /** The dates of these dossiers under the calendar that each agency has there. */
     public List<Recount> count(List<Dossier> dossiers, Function<String, WorkingCalendar> calendars) {
-        Map<UUID, ClockLedger> all = this.ledgers.of(dossiers.stream().map(Dossier::id).toList());
-        Map<String, DeadlineCalculator> calculators = new HashMap<>();
-        return dossiers.stream()
-            .map((dossier) -> count(dossier, all.getOrDefault(dossier.id(), ClockLedger.empty()),
-                    calculators.computeIfAbsent(dossier.subject().agency(),
-                            (agency) -> new DeadlineCalculator(calendars.apply(agency)))))
-            .toList();
+        return count(dossiers, calendars, null);
     }
 
-    private static Recount count(Dossier dossier, ClockLedger ledger, DeadlineCalculator calculator) {
+    /**
+     * The dates of these dossiers as they would be with an entry more.
+     * @param own the entry of each; those that get none are left out
+     */
+    public List<Recount> countWith(List<Dossier> dossiers, Function<String, WorkingCalendar> calendars, OwnEntry own) {
+        return count(dossiers, calendars, own).stream().filter((one) -> one.own() != null).toList();
+    }
+
+    private List<Recount> count(List<Dossier> dossiers, Function<String, WorkingCalendar> calendars,
+            @Nullable OwnEntry own) {
+        Map<UUID, ClockLedger> all = this.ledgers.of(dossiers.stream().map(Dossier::id).toList());
+        Map<String, DeadlineCalculator> calculators = new HashMap<>();
+        return dossiers.stream().map((dossier) -> {
+            ClockLedger ledger = all.getOrDefault(dossier.id(), ClockLedger.empty());
+            ClockEntry entry = (own == null) ? null : own.of(dossier, ledger).orElse(null);
+            return count(dossier, ledger, entry, calculators.computeIfAbsent(dossier.subject().agency(),
+                    (agency) -> new DeadlineCalculator(calendars.apply(agency))));
+        }).toList();
+    }
+
+    private static Recount count(Dossier dossier, ClockLedger ledger, @Nullable ClockEntry own,
+            DeadlineCalculator calculator) {
         try {
-            return new Recount(dossier, ledger, calculator.deadlineUnexplained(dossier.subject().limit(), ledger),
-                    null);
+            ClockLedger counted = (own == null) ? ledger : ledger.with(own);
+            return new Recount(dossier, ledger, calculator.deadlineUnexplained(dossier.subject().limit(), counted),
+                    null, own);
         }
         catch (Refusal refused) {
-            return new Recount(dossier, ledger, null, refused);
+            return new Recount(dossier, ledger, null, refused, own);
         }
     }
 
@@ -81,7 +98,9 @@ public class Recounting {
 
     /**
      * Saves the dates of locked dossiers with the entry that says why, and moves their
-     * watches.
+     * watches. Where papers are awaited there are no dates, only the entry, and the
+     * dossier comes back as it was.
+     * @param entry for those that have none of their own, and the legal time of all
      * @param restored promises and lateness that are put back as they were
      * @return the dossiers after the change, in the same order
      */
@@ -91,17 +110,22 @@ public class Recounting {
         List<NewDates> dates = new ArrayList<>();
         for (Recount one : changed) {
             Dossier dossier = one.dossier();
-            ClockEntry own = entry.under(calendars.apply(dossier.subject().agency()).version());
+            ClockEntry own = Objects.requireNonNullElse(one.own(), entry)
+                .under(calendars.apply(dossier.subject().agency()).version());
             ClockLedger after = one.ledger().with(own);
             lines.add(new LedgerBatch.Line(dossier.id(), after.entries().size(), own));
+            if (!one.hasDates()) {
+                continue;
+            }
             Restored back = restored.get(dossier.id());
             dates.add(new NewDates(dossier, Objects.requireNonNull(one.deadline()),
                     (back == null) ? one.promise() : back.promisedAt(), lateness(one, back, entry.at())));
         }
         this.ledgers.append(lines, entry.at());
-        List<Dossier> saved = this.clocks.save(dates);
+        List<Dossier> saved = dates.isEmpty() ? List.of() : this.clocks.save(dates);
         moveWatches(changed, saved, entry.at());
-        return saved;
+        Map<UUID, Dossier> after = saved.stream().collect(Collectors.toMap(Dossier::id, (one) -> one));
+        return changed.stream().map((one) -> after.getOrDefault(one.dossier().id(), one.dossier())).toList();
     }
 
     private static @Nullable Instant lateness(Recount one, @Nullable Restored back, Instant now) {
@@ -144,6 +168,13 @@ public class Recounting {
         return new WatchTimers.Instants(dossier.id(), Ledger.askFirst(dossier, now) ? dates.askAt() : null,
                 dates.escalateAt(), Objects.requireNonNull(dates.originalDueAt()),
                 Objects.requireNonNull(dates.dueAt()), neverAsked);
+    }
+
+    /** The entry that one dossier gets, or none. */
+    public interface OwnEntry {
+
+        Optional<ClockEntry> of(Dossier dossier, ClockLedger ledger);
+
     }
 
     /** What an undone change puts back. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.calendarchange.OutageEntries;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.deadline.Ledger;
@@ -62,8 +63,11 @@ class CheckWork implements WorkHandler {
 
     private final Access access;
 
+    private final OutageEntries outages;
+
     CheckWork(Register register, Catalogue catalogue, Limits limits, Regimes regimes, Ledger ledger, DossierCodes codes,
-            Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access) {
+            Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
+            OutageEntries outages) {
         this.register = register;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -75,6 +79,7 @@ class CheckWork implements WorkHandler {
         this.forms = forms;
         this.history = history;
         this.access = access;
+        this.outages = outages;
     }
 
     @Override
@@ -108,11 +113,14 @@ class CheckWork implements WorkHandler {
         boolean late = ReceptionRules.requireReasonIfLate(receivedAt, work.now(), why, calendar);
         Regime regime = this.regimes.on(LocalDate.ofInstant(receivedAt, Clocks.ZONE));
         Dossier limited = withLimit(dossier, receivedAt, work.completion().limitCase());
-        this.ledger.enter(limited,
+        Dossier started = this.ledger.enter(limited,
                 ClockEntry.start(receivedAt, work.actor().account())
                     .because(late ? "LATE_ENTRY" : null, regime.citation(ClockEntryType.START)),
                 this.register.change(dossier.id()).status(DossierLifecycle.after(dossier.status(), DossierAct.ACCEPT)),
                 work.now());
+        if (receivedAt.isBefore(work.now())) {
+            this.outages.enter(started, receivedAt, work.actor().account(), work.now());
+        }
         return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()),
                 () -> giveCode(work, regime, receivedAt, late));
     }

@@ -19,10 +19,14 @@ import vn.motcua.rules.deadline.Deadline;
 @Component
 public class RunningClocks {
 
-    private static final String RUNNING = """
-             WHERE resolved_at IS NULL AND original_due_at IS NOT NULL AND status NOT IN ('WITHDRAWN', 'RECEPTION_REFUSED')
+    private static final String STARTED = """
+             WHERE resolved_at IS NULL AND due_version > 0 AND status NOT IN ('WITHDRAWN', 'RECEPTION_REFUSED')
                AND agency = ANY(:agencies)
             """;
+
+    private static final String RUNNING = STARTED + " AND original_due_at IS NOT NULL";
+
+    private static final String LANE = "id > :after AND id <= :upTo ORDER BY id LIMIT :most FOR UPDATE";
 
     private final JdbcClient database;
 
@@ -32,7 +36,16 @@ public class RunningClocks {
 
     /** How many there are at these agencies. */
     public int count(Collection<String> agencies) {
-        return this.database.sql("SELECT count(*) FROM dossier" + RUNNING)
+        return count(RUNNING, agencies);
+    }
+
+    /** As {@link #count}, with those that wait for papers. */
+    public int countStarted(Collection<String> agencies) {
+        return count(STARTED, agencies);
+    }
+
+    private int count(String which, Collection<String> agencies) {
+        return this.database.sql("SELECT count(*) FROM dossier" + which)
             .param("agencies", agencies.toArray(String[]::new))
             .query(Integer.class)
             .single();
@@ -51,7 +64,12 @@ public class RunningClocks {
 
     /** The next ones behind that id, as they stand. */
     public List<Dossier> after(UUID id, Collection<String> agencies, int most) {
-        return next("id > :after ORDER BY id LIMIT :most", id, agencies, most).query(DossierRow::read).list();
+        return next(RUNNING, "id > :after ORDER BY id LIMIT :most", id, agencies, most).query(DossierRow::read).list();
+    }
+
+    /** As {@link #after}, with those that wait for papers. */
+    public List<Dossier> startedAfter(UUID id, Collection<String> agencies, int most) {
+        return next(STARTED, "id > :after ORDER BY id LIMIT :most", id, agencies, most).query(DossierRow::read).list();
     }
 
     /**
@@ -59,14 +77,16 @@ public class RunningClocks {
      * until the end of the transaction.
      */
     public List<Dossier> lockAfter(UUID id, UUID upTo, Collection<String> agencies, int most) {
-        return next("id > :after AND id <= :upTo ORDER BY id LIMIT :most FOR UPDATE", id, agencies, most)
-            .param("upTo", upTo)
-            .query(DossierRow::read)
-            .list();
+        return next(RUNNING, LANE, id, agencies, most).param("upTo", upTo).query(DossierRow::read).list();
     }
 
-    private JdbcClient.StatementSpec next(String which, UUID id, Collection<String> agencies, int most) {
-        return this.database.sql("SELECT * FROM dossier" + RUNNING + " AND " + which)
+    /** As {@link #lockAfter}, with those that wait for papers. */
+    public List<Dossier> lockStartedAfter(UUID id, UUID upTo, Collection<String> agencies, int most) {
+        return next(STARTED, LANE, id, agencies, most).param("upTo", upTo).query(DossierRow::read).list();
+    }
+
+    private JdbcClient.StatementSpec next(String open, String which, UUID id, Collection<String> agencies, int most) {
+        return this.database.sql("SELECT * FROM dossier" + open + " AND " + which)
             .param("agencies", agencies.toArray(String[]::new))
             .param("after", id)
             .param("most", most);
@@ -74,7 +94,16 @@ public class RunningClocks {
 
     /** Of these dossiers those that still run, locked in the order of their ids. */
     public List<Dossier> lock(Collection<UUID> ids, Collection<String> agencies) {
-        return this.database.sql("SELECT * FROM dossier" + RUNNING + " AND id = ANY(:ids) ORDER BY id FOR UPDATE")
+        return lock(RUNNING, ids, agencies);
+    }
+
+    /** As {@link #lock}, with those that wait for papers. */
+    public List<Dossier> lockStarted(Collection<UUID> ids, Collection<String> agencies) {
+        return lock(STARTED, ids, agencies);
+    }
+
+    private List<Dossier> lock(String which, Collection<UUID> ids, Collection<String> agencies) {
+        return this.database.sql("SELECT * FROM dossier" + which + " AND id = ANY(:ids) ORDER BY id FOR UPDATE")
             .param("agencies", agencies.toArray(String[]::new))
             .param("ids", ids.toArray(UUID[]::new))
             .query(DossierRow::read)

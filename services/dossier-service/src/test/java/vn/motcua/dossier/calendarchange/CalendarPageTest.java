@@ -182,7 +182,7 @@ class CalendarPageTest {
         assertThat(promised).isAfter(before);
         assertThat(letter.getSubject()).isEqualTo("Thông báo ngày hẹn trả kết quả mới");
         assertThat(letter.getAllRecipients()[0].toString()).isEqualTo("an@example.vn");
-        assertThat(GreenMailUtil.getBody(letter)).contains(String.valueOf(dossier.code()),
+        assertThat(GreenMailUtil.getBody(letter).replaceAll("=\\r?\\n", "")).contains(String.valueOf(dossier.code()),
                 vn.motcua.dossier.page.Formats.moment(Objects.requireNonNull(promised)));
         assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
             .doesNotContain(String.valueOf(dossier.code()));

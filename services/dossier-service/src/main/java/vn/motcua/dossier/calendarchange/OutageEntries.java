@@ -1,0 +1,58 @@
+package vn.motcua.dossier.calendarchange;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.Outage;
+import vn.motcua.rules.deadline.OutageRules;
+
+/**
+ * Gives a late entry (nhập bù) the time of an outage that was recorded before it: the
+ * dossier was received by hand while the system was away.
+ */
+@Component
+public class OutageEntries {
+
+    private final OutageStore store;
+
+    private final OutageCounting counting;
+
+    private final Ledger ledger;
+
+    private final Register register;
+
+    OutageEntries(OutageStore store, OutageCounting counting, Ledger ledger, Register register) {
+        this.store = store;
+        this.counting = counting;
+        this.ledger = ledger;
+        this.register = register;
+    }
+
+    /**
+     * Enters what the recorded outages took from a dossier whose clock has just started
+     * in the past.
+     * @return the dossier after it
+     */
+    public Dossier enter(Dossier started, Instant receivedAt, String actor, Instant now) {
+        Dossier dossier = started;
+        String agency = started.subject().agency();
+        if (!this.counting.isAllowed(started)) {
+            return dossier;
+        }
+        for (Outage outage : this.store.standing(agency, receivedAt)) {
+            Optional<ClockEntry> entry = OutageRules.entry(outage, this.ledger.of(dossier),
+                    this.ledger.calendarOf(agency), actor);
+            if (entry.isPresent()) {
+                dossier = this.ledger.enter(dossier, entry.get(), this.register.change(dossier.id()), now);
+            }
+        }
+        return dossier;
+    }
+
+}
