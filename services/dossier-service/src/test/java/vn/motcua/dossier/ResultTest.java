@@ -136,6 +136,60 @@ class ResultTest {
         assertThat(WebDesk.of(server, "auditor").open("/xac-thuc/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    @Order(6)
+    void who_collects_is_written_down_and_another_person_shows_the_authorisation() {
+        UUID id = signed();
+        String work = desk.work(id, WorkKind.RETURN).toString();
+        Map<String, Long> before = Rows.in(server.database());
+        assertThat(collect(work, "Trần Văn Ba", "\"capacity\":\"AUTHORISED\"").body().toString()).contains(
+                "\"field\":\"handover.authorisation\"", "\"field\":\"handover.idNumber\"",
+                "\"field\":\"handover.acknowledged\"");
+        assertThat(collect(work, "Trần Văn Ba", "\"capacity\":\"SUBMITTER\",\"acknowledged\":\"SIGNATURE\"").body()
+            .toString()).contains("\"field\":\"handover.capacity\"", "không khớp");
+        assertThat(collect(work, "Trần Văn Ba", "\"capacity\":\"FRIEND\"").status()).isEqualTo(422);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        assertThat(collect(work, "Trần Văn Ba", """
+                "capacity":"AUTHORISED","idKind":"CITIZEN_ID","idNumber":"070190005678","lostReceipt":true,
+                "authorisation":"Số 12, UBND xã chứng thực ngày 10/11/2026","acknowledged":"FINGERPRINT"
+                """).status()).isEqualTo(204);
+        JsonNode got = http.get("desk", "/api/dossiers/" + id + "/handovers").body().get(0);
+        assertThat(got.get("capacity").asString()).isEqualTo("AUTHORISED");
+        assertThat(got.get("idNumber").asString()).endsWith("678").doesNotContain("070190005");
+        assertThat(got.get("way").asString()).isEqualTo("DESK");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).body())
+            .contains("Trần Văn Ba (Người khác, được ủy quyền hoặc có quan hệ)", "Điểm chỉ", "cam kết mất phiếu",
+                    "Số 12, UBND xã")
+            .doesNotContain("070190005678");
+    }
+
+    @Test
+    @Order(7)
+    void a_bare_name_is_enough_for_callers_of_old_and_the_page_asks_for_all() {
+        UUID id = signed();
+        desk.returnsResult(id);
+        assertThat(http.get("desk", "/api/dossiers/" + id + "/handovers").body().get(0).get("capacity").asString())
+            .isEqualTo("SUBMITTER");
+        UUID other = signed();
+        String file = "/ho-so/" + other;
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open(file).body()).contains("Người nhận là", "Giấy tờ tùy thân của người nhận");
+        String act = file + "/viec/" + desk.work(other, WorkKind.RETURN) + "/RETURNED";
+        assertThat(clerk
+            .send(file, act, "collector", "Trần Văn Ba", "handover.capacity", "AUTHORISED", "handover.way", "DESK",
+                    "handover.acknowledged", "SIGNATURE")
+            .body()).contains("handover.authorisation-error", "value=\"Trần Văn Ba\"");
+        assertThat(clerk
+            .send(file, act, "collector", "Điểu Thị Mai", "handover.capacity", "SUBMITTER", "handover.way", "POSTAL",
+                    "handover.acknowledged", "")
+            .body()).contains("Đã trả kết quả cho người nộp.", "Dịch vụ bưu chính công ích");
+    }
+
+    private static Http.Answer collect(String work, String name, String handover) {
+        return http.post("desk", "/api/work-items/" + work + "/complete",
+                "{\"decision\":\"RETURNED\",\"collector\":\"" + name + "\",\"handover\":{" + handover + "}}");
+    }
+
     private static UUID toSign() {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(id);
@@ -152,7 +206,7 @@ class ResultTest {
 
     private static Completion signing(String number, LocalDate from, LocalDate to) {
         return new Completion("SIGN", null, null, null, null, null, null, null, null, null,
-                new Completion.SignedResult(number, from, to));
+                new Completion.SignedResult(number, from, to), null);
     }
 
     private static JsonNode result(UUID id) {

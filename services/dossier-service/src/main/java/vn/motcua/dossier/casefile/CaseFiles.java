@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.handover.HandOvers;
 import vn.motcua.dossier.intake.SupplementWaits;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
@@ -65,6 +66,8 @@ class CaseFiles {
 
     private final Results results;
 
+    private final HandOvers handOvers;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -73,8 +76,8 @@ class CaseFiles {
 
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
-            CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, DueMarks marks,
-            Access access, LegalClock clock) {
+            CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
+            DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -89,6 +92,7 @@ class CaseFiles {
         this.steps = steps;
         this.waits = waits;
         this.results = results;
+        this.handOvers = handOvers;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -119,7 +123,7 @@ class CaseFiles {
                 reader.hasAny(MAY_REVEAL), this.documents.of(dossier.id()), this.history.of(dossier.id()),
                 this.pictures.of(dossier.id()), this.papers.of(dossier), this.papers.letter(dossier),
                 this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
-                this.results.mayKeepFile(dossier, reader));
+                this.results.mayKeepFile(dossier, reader), handOvers(dossier));
     }
 
     /** Writes down who looks and why, before anything is shown. */
@@ -138,6 +142,13 @@ class CaseFiles {
             String number = (party.idNumber() == null) ? "" : party.idNumber();
             return new CaseParty(party, covered ? this.access.masked(number) : number, covered);
         }).toList();
+    }
+
+    private List<CaseHandOver> handOvers(Dossier dossier) {
+        return this.handOvers.of(dossier.id())
+            .stream()
+            .map((one) -> new CaseHandOver(one, this.access.masked(one.collector().idNumber())))
+            .toList();
     }
 
     private @Nullable String holder(Dossier dossier) {

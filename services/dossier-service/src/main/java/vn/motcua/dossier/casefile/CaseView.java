@@ -23,13 +23,14 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param mayReveal whether the reader may uncover identity numbers
  * @param letter the letter of apology, from its draft on
  * @param results what was signed, the latest first
+ * @param handOvers who got a result, the latest first
  * @param mayKeepResult whether the reader may store the file of the latest result
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
         @Nullable Instant papersBy, @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open,
         List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
         List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
-        StepsStory steps, List<Result> results, boolean mayKeepResult) {
+        StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

@@ -32,7 +32,7 @@ final class EnteredWork {
      */
     Completion completion(String decision) {
         return new Completion(decision, text("comment"), text("reason"), text("reasonCode"), list("items"),
-                receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"), result());
+                receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"), result(), handOver());
     }
 
     /** The ticked lines, and those that were added. */
@@ -68,7 +68,18 @@ final class EnteredWork {
         return (number == null && from == null && to == null) ? null : new Completion.SignedResult(number, from, to);
     }
 
-    @Nullable LocalDate day(String field) {
+    /**
+     * Asked for with the capacity; a form that does not ask for it sends the name alone.
+     */
+    private Completion.@Nullable HandOver handOver() {
+        return (text("handover.capacity") == null) ? null
+                : new Completion.HandOver(text("handover.capacity"), text("handover.idKind"), text("handover.idNumber"),
+                        text("handover.authorisation"), text("handover.relation"),
+                        "true".equals(text("handover.lostReceipt")), text("handover.acknowledged"),
+                        text("handover.way"));
+    }
+
+    private @Nullable LocalDate day(String field) {
         String entered = text(field);
         try {
             return (entered == null) ? null : LocalDate.parse(entered);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,13 @@ import vn.motcua.dossier.casefile.FormField.Option;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.time.Clocks;
+import vn.motcua.events.Channel;
 import vn.motcua.rules.apology.ApologyReason;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.dossier.IdentityKind;
 import vn.motcua.rules.limit.CaseLimit;
+import vn.motcua.rules.result.Collector.Acknowledgement;
+import vn.motcua.rules.result.Collector.Capacity;
 
 /** The questions that the forms of a dossier ask. */
 @Component
@@ -94,6 +99,40 @@ class FormFields {
     FormField collector(String proposed) {
         return new FormField("collector", Kind.TEXT, this.texts.of("case.field.collector"), true).with(proposed)
             .saying(this.texts.of("case.hint.collector"));
+    }
+
+    /** Who came for the result, how it goes and how that is confirmed. */
+    List<FormField> handOver(String returnBy) {
+        return List.of(choice("capacity", Capacity.values(), "SUBMITTER"), choice("way", Channel.values(), returnBy),
+                choice("acknowledged", Acknowledgement.values(), "SIGNATURE"),
+                new FormField("handover.lostReceipt", Kind.CHOICE, this.texts.of("handover.lostReceipt"), true)
+                    .saying(this.texts.of("handover.lostReceipt.hint"))
+                    .among(List.of(new Option("false", this.texts.of("handover.lostReceipt.no")),
+                            new Option("true", this.texts.of("handover.lostReceipt.yes")))),
+                identity(), handOverText("idNumber"), handOverText("authorisation"), handOverText("relation"));
+    }
+
+    private FormField choice(String name, Enum<?>[] values, String first) {
+        return new FormField("handover." + name, Kind.CHOICE, this.texts.of("handover." + name), true).with(first)
+            .among(Arrays.stream(values)
+                .map((value) -> new Option(value.name(), this.texts.of("handover." + name + "." + value)))
+                .toList());
+    }
+
+    private FormField identity() {
+        List<Option> kinds = Stream.concat(Stream.of(new Option("", this.texts.of("handover.idKind.none"))),
+                Stream
+                    .of(IdentityKind.CITIZEN_ID, IdentityKind.OLD_CITIZEN_ID, IdentityKind.PASSPORT,
+                            IdentityKind.FOREIGN)
+                    .map((kind) -> new Option(kind.name(), this.texts.of("case.identity." + kind))))
+            .toList();
+        return new FormField("handover.idKind", Kind.CHOICE, this.texts.of("handover.idKind"), false)
+            .saying(this.texts.of("handover.idKind.hint"))
+            .among(kinds);
+    }
+
+    private FormField handOverText(String name) {
+        return new FormField("handover." + name, Kind.TEXT, this.texts.of("handover." + name), false);
     }
 
     /**

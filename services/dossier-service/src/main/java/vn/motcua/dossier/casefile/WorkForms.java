@@ -61,8 +61,7 @@ class WorkForms {
             case SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
             case SETTLE -> List.of(form(item, "APPROVE", Weight.USUAL, this.fields.result()),
                     form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
-            case RETURN ->
-                List.of(form(item, "RETURNED", Weight.USUAL, List.of(this.fields.collector(submitter(dossier)))));
+            case RETURN -> List.of(form(item, "RETURNED", Weight.USUAL, handOver(dossier)));
             case DEADLINE_QUESTION -> List.of(form(item, "IN_TIME", Weight.USUAL, List.of()),
                     form(item, "APOLOGISE", Weight.OTHER, apology(dossier, now)));
             case LATENESS_QUESTION, REVISE_APOLOGY ->
@@ -146,6 +145,12 @@ class WorkForms {
 
     static String id(String work, String decision) {
         return "viec-" + work + "-" + decision;
+    }
+
+    private List<FormField> handOver(Dossier dossier) {
+        List<FormField> asked = new ArrayList<>(List.of(this.fields.collector(submitter(dossier))));
+        asked.addAll(this.fields.handOver(dossier.subject().returnBy()));
+        return asked;
     }
 
     private Procedure procedureOf(Dossier dossier) {

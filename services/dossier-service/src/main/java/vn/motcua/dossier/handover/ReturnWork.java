@@ -7,12 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
-import vn.motcua.dossier.result.Results;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
-import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
+import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 
@@ -27,11 +25,11 @@ class ReturnWork implements WorkHandler {
 
     private final History history;
 
-    private final Results results;
+    private final HandOvers handOvers;
 
-    ReturnWork(Register register, History history, Results results) {
+    ReturnWork(Register register, History history, HandOvers handOvers) {
         this.register = register;
-        this.results = results;
+        this.handOvers = handOvers;
         this.history = history;
     }
 
@@ -45,17 +43,11 @@ class ReturnWork implements WorkHandler {
         if (!"RETURNED".equals(work.completion().requireDecision())) {
             throw WorkHandler.unknownDecision(work);
         }
-        String collector = work.completion().collector();
-        if (collector == null || collector.isBlank()) {
-            throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
-        }
-        this.results.returnable(work.dossier().id());
-        Dossier returned = this.register.change(work.dossier().id())
-            .status(DossierLifecycle.after(work.dossier().status(), DossierAct.RETURN))
-            .returned(work.now())
-            .save();
-        this.history.record(new DossierFact.Returned(returned.snapshot(), returned.subject().returnBy()), work.now(),
-                work.actor().account(), "collector", collector.strip());
+        DossierStatus next = DossierLifecycle.after(work.dossier().status(), DossierAct.RETURN);
+        HandOver handOver = this.handOvers.enter(work.dossier(), work.completion(), work.now(), work.actor().account());
+        Dossier returned = this.register.change(work.dossier().id()).status(next).returned(work.now()).save();
+        this.history.record(new DossierFact.Returned(returned.snapshot(), handOver.way().name()), work.now(),
+                work.actor().account(), "collector", handOver.collector().name());
         return Answer.decided("RETURNED");
     }
 

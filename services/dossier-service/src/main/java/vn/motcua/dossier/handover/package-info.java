@@ -1,5 +1,5 @@
 /**
- * Return of results.
+ * Return of results: who got them, by which way.
  */
 @NullMarked
 package vn.motcua.dossier.handover;

@@ -25,18 +25,20 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param limit the longer lawful limit of a verification
  * @param limitCase code of the case whose limit applies, where the procedure has cases
  * @param result number and validity of the result, where this signs one
+ * @param handover who came for the result, where more than the name is known
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
         @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit, @Nullable String limitCase,
-        @Nullable SignedResult result) {
+        @Nullable SignedResult result, @Nullable HandOver handover) {
 
-    /** An answer that signs nothing. */
+    /** An answer that neither signs a result nor hands one over. */
     public Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
             @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
             @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
             @Nullable String limitCase) {
-        this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, null);
+        this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, null,
+                null);
     }
 
     /**
@@ -52,6 +54,24 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
         /** Nothing was said. */
         public static final SignedResult NOTHING = new SignedResult(null, null, null);
 
+    }
+
+    /**
+     * Who came for the result, beside the name.
+     *
+     * @param capacity {@code SUBMITTER}, {@code OWNER}, {@code REPRESENTATIVE} or
+     * {@code AUTHORISED}
+     * @param idKind kind of identity paper
+     * @param authorisation the paper that allows another person to collect
+     * @param relation to the owner, where no paper is asked for
+     * @param lostReceipt whether the receipt was lost and a pledge about it signed
+     * @param acknowledged {@code SIGNATURE} or {@code FINGERPRINT}
+     * @param way {@code DESK}, {@code POSTAL} or {@code ONLINE}; by default what was
+     * chosen at reception
+     */
+    public record HandOver(@Nullable String capacity, @Nullable String idKind, @Nullable String idNumber,
+            @Nullable String authorisation, @Nullable String relation, @Nullable Boolean lostReceipt,
+            @Nullable String acknowledged, @Nullable String way) {
     }
 
     /** A bare decision. */

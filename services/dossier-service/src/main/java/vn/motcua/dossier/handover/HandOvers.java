@@ -1,0 +1,121 @@
+package vn.motcua.dossier.handover;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.result.Result;
+import vn.motcua.dossier.result.Results;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.events.Channel;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.dossier.IdentityKind;
+import vn.motcua.rules.result.Collector;
+import vn.motcua.rules.result.Collector.Acknowledgement;
+import vn.motcua.rules.result.Collector.Capacity;
+import vn.motcua.rules.result.CollectorRules;
+
+/** Who got the results of dossiers. */
+@Component
+public class HandOvers {
+
+    private final HandOverStore store;
+
+    private final Results results;
+
+    private final Parties parties;
+
+    HandOvers(HandOverStore store, Results results, Parties parties) {
+        this.store = store;
+        this.results = results;
+        this.parties = parties;
+    }
+
+    /** The hand-overs of a dossier, the latest first. */
+    public List<HandOver> of(UUID dossier) {
+        return this.store.of(dossier);
+    }
+
+    /**
+     * Enters who got the result that holds; the dossier is locked.
+     * @throws Refusal if nothing is signed, or it is not said who may carry it away
+     */
+    HandOver enter(Dossier dossier, Completion said, Instant now, String officer) {
+        Result result = this.results.returnable(dossier.id());
+        Map<Capacity, String> names = names(dossier.id());
+        Completion.HandOver given = said.handover();
+        Channel way = (given == null || given.way() == null) ? Channel.valueOf(dossier.subject().returnBy())
+                : read("handover.way", given.way(), Channel.class);
+        Collector collector = collector(text(said.collector()), given, names);
+        CollectorRules.require(collector, way, names);
+        HandOver one = new HandOver(UUID.randomUUID(), dossier.id(), result.id(), now.atZone(Clocks.ZONE), officer, way,
+                collector);
+        this.store.insert(one);
+        return one;
+    }
+
+    private static Collector collector(String name, Completion.@Nullable HandOver given, Map<Capacity, String> names) {
+        if (given == null) {
+            return new Collector(name, CollectorRules.capacityOf(name, names), null, null, null, null, false,
+                    Acknowledgement.SIGNATURE);
+        }
+        return new Collector(name, required("handover.capacity", given.capacity(), Capacity.class),
+                optional("handover.idKind", given.idKind(), IdentityKind.class), stripped(given.idNumber()),
+                stripped(given.authorisation()), stripped(given.relation()), Boolean.TRUE.equals(given.lostReceipt()),
+                optional("handover.acknowledged", given.acknowledged(), Acknowledgement.class));
+    }
+
+    private Map<Capacity, String> names(UUID dossier) {
+        Map<Capacity, String> names = new EnumMap<>(Capacity.class);
+        this.parties.of(dossier).forEach((role, party) -> names.put(capacity(role), party.name()));
+        return names;
+    }
+
+    private static Capacity capacity(PartyRole role) {
+        return switch (role) {
+            case SUBMITTER -> Capacity.SUBMITTER;
+            case OWNER -> Capacity.OWNER;
+            case REPRESENTATIVE -> Capacity.REPRESENTATIVE;
+        };
+    }
+
+    private static <E extends Enum<E>> E required(String field, @Nullable String name, Class<E> type) {
+        E value = optional(field, name, type);
+        if (value == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, field);
+        }
+        return value;
+    }
+
+    private static <E extends Enum<E>> @Nullable E optional(String field, @Nullable String name, Class<E> type) {
+        return (name == null || name.isBlank()) ? null : read(field, name, type);
+    }
+
+    private static <E extends Enum<E>> E read(String field, @Nullable String name, Class<E> type) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        throw new Refusal(RefusalReason.FIELD_INVALID, field, "value", String.valueOf(name));
+    }
+
+    private static String text(@Nullable String given) {
+        return (given == null) ? "" : given.strip();
+    }
+
+    private static @Nullable String stripped(@Nullable String given) {
+        return (given == null || given.isBlank()) ? null : given.strip();
+    }
+
+}
