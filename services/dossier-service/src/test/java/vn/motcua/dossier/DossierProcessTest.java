@@ -75,7 +75,7 @@ class DossierProcessTest {
         assertThat(returned.handling().outcome()).isEqualTo(Outcome.APPROVED);
         assertThat(returned.lateness().lateAt()).isNull();
         assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Transferred", "StepCompleted",
-                "StepCompleted", "Resolved", "Returned");
+                "StepCompleted", "Resolved", "EarlyReturnAnnounced", "Returned");
         assertThat(desk.processes(id, "dossier")).isZero();
         assertThat(desk.processes(id, "deadline-watch")).isZero();
     }

@@ -185,6 +185,28 @@ class ResultTest {
             .body()).contains("Đã trả kết quả cho người nộp.", "Dịch vụ bưu chính công ích");
     }
 
+    @Test
+    @Order(8)
+    void a_result_before_its_day_is_told_once_beforehand() {
+        UUID id = signed();
+        assertThat(desk.facts(id)).containsOnlyOnce("EarlyReturnAnnounced").endsWith("EarlyReturnAnnounced");
+        String code = desk.state(id).code();
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open("/giao-phieu").body()).contains("Cần báo đến nhận kết quả", "kết quả của hồ sơ " + code);
+        String notice = server.database()
+            .sql("SELECT id FROM notice WHERE dossier = :id AND kind = 'EARLY_RETURN'")
+            .param("id", id)
+            .query(UUID.class)
+            .single()
+            .toString();
+        assertThat(clerk.send("/giao-phieu", "/giao-phieu/moi-nhan/" + notice).body())
+            .contains("Đã ghi nhận việc báo đến nhận kết quả.")
+            .doesNotContain("kết quả của hồ sơ " + code);
+        UUID sameDay = desk.accepts(Desk.CERTIFIED_COPY).id();
+        desk.completes(sameDay, WorkKind.SETTLE, Role.DESK_OFFICER, Completion.of("APPROVE"));
+        assertThat(desk.facts(sameDay)).doesNotContain("EarlyReturnAnnounced");
+    }
+
     private static Http.Answer collect(String work, String name, String handover) {
         return http.post("desk", "/api/work-items/" + work + "/complete",
                 "{\"decision\":\"RETURNED\",\"collector\":\"" + name + "\",\"handover\":{" + handover + "}}");

@@ -153,6 +153,10 @@ public sealed interface DossierFact extends Fact {
     record Resolved(DossierSnapshot dossier) implements DossierFact {
     }
 
+    /** The result is ready before its day: the applicant is told so, once. */
+    record EarlyReturnAnnounced(DossierSnapshot dossier) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

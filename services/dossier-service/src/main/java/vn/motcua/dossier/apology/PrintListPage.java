@@ -16,6 +16,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.notice.NewDateNotices;
+import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.notice.SupplementNotices;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.RefusalSentences;
@@ -41,6 +42,8 @@ class PrintListPage {
 
     private final SupplementNotices supplements;
 
+    private final ResultNotices results;
+
     private final Letters letters;
 
     private final Worklist worklist;
@@ -53,11 +56,13 @@ class PrintListPage {
 
     private final RefusalSentences sentences;
 
-    PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, Letters letters,
+    PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
+            Letters letters,
             Worklist worklist, Commands commands, Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;
+        this.results = results;
         this.letters = letters;
         this.worklist = worklist;
         this.commands = commands;
@@ -75,6 +80,7 @@ class PrintListPage {
             .toList();
         return new ModelAndView("apology/print-list").addObject("letters", waiting)
             .addObject("reminders", this.supplements.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
 
@@ -100,6 +106,12 @@ class PrintListPage {
     @PostMapping("/giao-phieu/nhac/{notice}")
     String reminded(@PathVariable UUID notice, RedirectAttributes redirect) {
         return told(notice, "print-list.reminded", redirect);
+    }
+
+    /** The applicant was told that the result waits. */
+    @PostMapping("/giao-phieu/moi-nhan/{notice}")
+    String invited(@PathVariable UUID notice, RedirectAttributes redirect) {
+        return told(notice, "print-list.invited", redirect);
     }
 
     private String told(UUID notice, String done, RedirectAttributes redirect) {

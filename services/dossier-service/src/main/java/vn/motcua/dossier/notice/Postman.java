@@ -113,6 +113,10 @@ class Postman {
             helper.addAttachment("phieu-xin-loi.pdf", new ByteArrayResource(this.papers.pdf(waiting.paper())),
                     "application/pdf");
         }
+        else if (waiting.kind().equals(ResultNotices.EARLY)) {
+            helper.setSubject(this.texts.of("notice.early-return.subject"));
+            helper.setText(early(waiting.dossier()));
+        }
         else if (waiting.until() != null) {
             helper.setSubject(this.texts.of("notice.supplement.subject"));
             helper.setText(reminder(waiting.dossier(), waiting.until().toInstant()));
@@ -129,6 +133,12 @@ class Postman {
         Dossier dossier = this.register.get(id);
         String name = (dossier.code() == null) ? dossier.subject().procedureName() : dossier.code();
         return this.texts.of("notice.supplement.text", name, Formats.moment(until));
+    }
+
+    private String early(UUID id) {
+        Dossier dossier = this.register.get(id);
+        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a day before which it is ready");
+        return this.texts.of("notice.early-return.text", String.valueOf(dossier.code()), Formats.moment(promised));
     }
 
     private String newDate(UUID id) {
