@@ -57,8 +57,8 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            Letters letters,
-            Worklist worklist, Commands commands, Access access, Texts texts, RefusalSentences sentences) {
+            Letters letters, Worklist worklist, Commands commands, Access access, Texts texts,
+            RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;

@@ -61,8 +61,9 @@ public class Resolutions {
 
     private final ApplicationEventPublisher publisher;
 
-    Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results, ResultNotices notices,
-            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+    Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results,
+            ResultNotices notices, History history, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
         this.watch = watch;
