@@ -1,7 +1,9 @@
 package vn.motcua.dossier;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierStatus;
@@ -205,6 +208,86 @@ class ResultTest {
         UUID sameDay = desk.accepts(Desk.CERTIFIED_COPY).id();
         desk.completes(sameDay, WorkKind.SETTLE, Role.DESK_OFFICER, Completion.of("APPROVE"));
         assertThat(desk.facts(sameDay)).doesNotContain("EarlyReturnAnnounced");
+    }
+
+    @Test
+    @Order(20)
+    void what_nobody_fetches_is_reminded_of_on_days_3_15_and_30_in_working_hours() {
+        UUID id = signed();
+        String code = desk.state(id).code();
+        LocalDate promised = LocalDate.ofInstant(desk.state(id).deadline().promisedAt(), Clocks.ZONE);
+        assertThat(promised).isEqualTo("2026-11-19");
+        assertThat(http.post("desk", path(id) + "/shelf", "{\"place\":\" \"}").status()).isEqualTo(422);
+        assertThat(http.post("officer", path(id) + "/shelf", "{\"place\":\"Tủ 2\"}").status()).isEqualTo(403);
+        assertThat(http.post("desk", path(id) + "/shelf", "{\"place\":\"Tủ 2, ngăn B\"}").status()).isEqualTo(204);
+        desk.timePassesUntil("2026-11-20T16:59");
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open("/ket-qua-chua-nhan").body()).contains(code, "Tủ 2, ngăn B", "0 lần");
+        desk.timePassesUntil("2026-11-23T06:59");
+        assertThat(reminders(id)).as("day 3 is a Sunday: nobody is there").isEmpty();
+        desk.timePassesUntil("2026-11-23T07:45");
+        assertThat(reminders(id)).containsExactly("COLLECT_3");
+        assertThat(clerk.open("/giao-phieu").body()).contains("Chưa nhận kết quả, ngày thứ 3", code);
+        desk.timePassesUntil("2026-12-04T08:30");
+        assertThat(reminders(id)).containsExactly("COLLECT_3", "COLLECT_15");
+        desk.timePassesUntil("2026-12-25T08:30");
+        assertThat(reminders(id)).containsExactly("COLLECT_3", "COLLECT_15", "COLLECT_30");
+        assertThat(desk.facts(id).stream().filter("CollectionReminded"::equals)).hasSize(3);
+        assertThat(clerk.open("/ho-so/" + id).body()).contains("Tủ 2, ngăn B", "(ngày thứ 30)");
+        assertThat(http.get("desk", "/api/results/uncollected").body().toString()).contains(code);
+        desk.returnsResult(id);
+        assertThat(http.get("desk", "/api/results/uncollected").body().toString()).doesNotContain(code);
+        assertThat(clerk.open("/giao-phieu").body()).doesNotContain(code);
+        assertThat(http.post("desk", path(id) + "/shelf", "{\"place\":\"Tủ 2\"}").body().toString())
+            .contains("result-not-at-desk");
+    }
+
+    @Test
+    @Order(21)
+    void what_the_post_brings_back_is_called_about_and_sent_again_and_no_clock_runs() {
+        UUID id = signed();
+        assertThat(undelivered(id).body().toString()).contains("result-not-posted");
+        assertThat(collect(desk.work(id, WorkKind.RETURN).toString(), "Điểu Thị Mai",
+                "\"capacity\":\"SUBMITTER\",\"way\":\"POSTAL\"")
+            .status()).isEqualTo(204);
+        int version = desk.state(id).deadline().version();
+        Instant resolved = desk.state(id).handling().resolvedAt();
+        assertThat(http.post("desk", path(id) + "/undelivered", "{}").body().toString()).contains("reason-missing");
+        assertThat(undelivered(id).status()).isEqualTo(204);
+        assertThat(undelivered(id).status()).as("once").isEqualTo(422);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+        assertThat(desk.state(id).deadline().version()).isEqualTo(version);
+        assertThat(desk.state(id).handling().resolvedAt()).isEqualTo(resolved);
+        assertThat(http.post("desk", path(id) + "/calls", "{\"words\":\"Hẹn đến lấy thứ Hai\"}").status())
+            .isEqualTo(204);
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open("/ket-qua-chua-nhan").body()).contains(desk.state(id).code(), "trả lại lần nữa");
+        assertThat(clerk.open("/ho-so/" + id).body()).contains("Bưu chính không phát được, kết quả chuyển về bàn",
+                "Hẹn đến lấy thứ Hai", "Trả kết quả lần nữa");
+        assertThat(clerk
+            .send("/ho-so/" + id, "/ho-so/" + id + "/tra-lai-ket-qua", "collector", "Trần Văn Ba", "handover.capacity",
+                    "SUBMITTER", "handover.way", "DESK")
+            .body()).contains("handover.capacity-error");
+        assertThat(clerk
+            .send("/ho-so/" + id, "/ho-so/" + id + "/tra-lai-ket-qua", "collector", "Điểu Thị Mai", "handover.capacity",
+                    "SUBMITTER", "handover.way", "DESK", "handover.acknowledged", "SIGNATURE")
+            .body()).contains("Đã trả kết quả cho người nộp.");
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/handovers", "{\"collector\":\"Điểu Thị Mai\"}").status())
+            .as("nothing lies at the desk")
+            .isEqualTo(422);
+        assertThat(desk.facts(id)).endsWith("Returned", "ReturnedUndelivered", "ApplicantCalled", "ReturnedAgain");
+    }
+
+    private static Http.Answer undelivered(UUID id) {
+        return http.post("desk", path(id) + "/undelivered", "{\"reason\":\"Không có người nhận\"}");
+    }
+
+    private static List<String> reminders(UUID id) {
+        return server.database()
+            .sql("SELECT kind FROM notice WHERE dossier = :id AND kind LIKE 'COLLECT%' ORDER BY created_at")
+            .param("id", id)
+            .query(String.class)
+            .list();
     }
 
     private static Http.Answer collect(String work, String name, String handover) {

@@ -157,6 +157,29 @@ public sealed interface DossierFact extends Fact {
     record EarlyReturnAnnounced(DossierSnapshot dossier) implements DossierFact {
     }
 
+    /**
+     * The result was not fetched: the applicant is reminded.
+     *
+     * @param day after how many days
+     */
+    record CollectionReminded(DossierSnapshot dossier, int day) implements DossierFact {
+    }
+
+    /** The post brought the result back; no clock runs again. */
+    record ReturnedUndelivered(DossierSnapshot dossier) implements DossierFact {
+    }
+
+    /** Somebody called the applicant about the result. */
+    record ApplicantCalled(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /**
+     * The result was handed over once more, after it came back, or a corrected one: by
+     * {@code DESK}, {@code ONLINE} or {@code POSTAL}.
+     */
+    record ReturnedAgain(DossierSnapshot dossier, String way) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

@@ -216,6 +216,12 @@ public enum RefusalReason {
     /** No desk was open: no clock moves by it. */
     OUTAGE_OUTSIDE_WORKING_TIME,
 
+    /** No result lies at the desk: nothing to shelve, to remind of or to hand over. */
+    RESULT_NOT_AT_DESK,
+
+    /** Only what went by post comes back undelivered. */
+    RESULT_NOT_POSTED,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

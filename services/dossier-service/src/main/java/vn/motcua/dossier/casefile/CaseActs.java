@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.RefusalSentences;
@@ -49,6 +50,8 @@ class CaseActs {
 
     private final Apologies apologies;
 
+    private final Shelf shelf;
+
     private final Commands commands;
 
     private final RefusalSentences sentences;
@@ -56,13 +59,14 @@ class CaseActs {
     private final Texts texts;
 
     CaseActs(CasePage page, CaseFiles files, Worklist worklist, Supplements supplements, Resolutions resolutions,
-            Apologies apologies, Commands commands, RefusalSentences sentences, Texts texts) {
+            Apologies apologies, Shelf shelf, Commands commands, RefusalSentences sentences, Texts texts) {
         this.page = page;
         this.files = files;
         this.worklist = worklist;
         this.supplements = supplements;
         this.resolutions = resolutions;
         this.apologies = apologies;
+        this.shelf = shelf;
         this.commands = commands;
         this.sentences = sentences;
         this.texts = texts;
@@ -122,6 +126,15 @@ class CaseActs {
         return act(new Sent(id, "xin-loi", form, redirect), () -> {
             this.apologies.apologise(id, new EnteredWork(form).completion("APOLOGISE"));
             return this.texts.of("case.done.APOLOGISE");
+        });
+    }
+
+    @PostMapping("/ho-so/{id}/tra-lai-ket-qua")
+    ModelAndView returnAgain(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
+            RedirectAttributes redirect) {
+        return act(new Sent(id, "tra-lai-ket-qua", form, redirect), () -> {
+            this.shelf.returnAgain(id, new EnteredWork(form).completion("RETURNED"));
+            return this.texts.of("case.done.RETURNED");
         });
     }
 

@@ -12,12 +12,14 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.casefile.CaseForm.Weight;
+import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
+import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 
@@ -35,6 +37,8 @@ class CaseActsOffered {
 
     private final Supplements supplements;
 
+    private final Shelf shelf;
+
     private final Worklist worklist;
 
     private final Substitutes substitutes;
@@ -42,12 +46,13 @@ class CaseActsOffered {
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Supplements supplements,
-            Worklist worklist, Substitutes substitutes, Texts texts) {
+            Shelf shelf, Worklist worklist, Substitutes substitutes, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
         this.supplements = supplements;
+        this.shelf = shelf;
         this.worklist = worklist;
         this.substitutes = substitutes;
         this.texts = texts;
@@ -66,6 +71,10 @@ class CaseActsOffered {
                 && DossierLifecycle.allows(dossier.status(), DossierAct.REQUEST_SUPPLEMENT)
                 && this.supplements.isExhausted(dossier)) {
             offered.add(form(dossier, "cho-bo-sung", Weight.OTHER, List.of(this.fields.reason("leave", true))));
+        }
+        if (reader.has(Role.DESK_OFFICER) && dossier.status() == DossierStatus.RETURNED
+                && this.shelf.holds(dossier.id())) {
+            offered.add(form(dossier, "tra-lai-ket-qua", Weight.USUAL, this.forms.handOver(dossier)));
         }
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));

@@ -16,6 +16,7 @@ import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.handover.HandOvers;
+import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.SupplementWaits;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
@@ -68,6 +69,8 @@ class CaseFiles {
 
     private final HandOvers handOvers;
 
+    private final Shelf shelf;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -77,7 +80,7 @@ class CaseFiles {
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
             CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
-            DueMarks marks, Access access, LegalClock clock) {
+            Shelf shelf, DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -93,6 +96,7 @@ class CaseFiles {
         this.waits = waits;
         this.results = results;
         this.handOvers = handOvers;
+        this.shelf = shelf;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -123,7 +127,8 @@ class CaseFiles {
                 reader.hasAny(MAY_REVEAL), this.documents.of(dossier.id()), this.history.of(dossier.id()),
                 this.pictures.of(dossier.id()), this.papers.of(dossier), this.papers.letter(dossier),
                 this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
-                this.results.mayKeepFile(dossier, reader), handOvers(dossier));
+                this.results.mayKeepFile(dossier, reader), handOvers(dossier),
+                this.shelf.placeOf(dossier.id()).orElse(null), this.shelf.holds(dossier.id()));
     }
 
     /** Writes down who looks and why, before anything is shown. */

@@ -23,6 +23,8 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param mayReveal whether the reader may uncover identity numbers
  * @param letter the letter of apology, from its draft on
  * @param results what was signed, the latest first
+ * @param shelf where the result lies, once somebody said so
+ * @param atDesk whether a result lies at the desk
  * @param handOvers who got a result, the latest first
  * @param mayKeepResult whether the reader may store the file of the latest result
  */
@@ -30,7 +32,8 @@ public record CaseView(Dossier dossier, String agency, String unit, @Nullable St
         @Nullable Instant papersBy, @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open,
         List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
         List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
-        StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers) {
+        StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers,
+        @Nullable String shelf, boolean atDesk) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

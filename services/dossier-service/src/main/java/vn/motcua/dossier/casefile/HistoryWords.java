@@ -128,6 +128,12 @@ class HistoryWords {
         if (fact instanceof DossierFact.ApologyDelivered delivered) {
             return new Object[] { this.texts.of("case.way." + delivered.way()) };
         }
+        if (fact instanceof DossierFact.CollectionReminded reminded) {
+            return new Object[] { reminded.day() };
+        }
+        if (fact instanceof DossierFact.ReturnedAgain again) {
+            return new Object[] { this.texts.of("case.way." + again.way()) };
+        }
         if (fact instanceof DossierFact.Returned returned) {
             return new Object[] { this.texts.of("case.way." + returned.way()) };
         }

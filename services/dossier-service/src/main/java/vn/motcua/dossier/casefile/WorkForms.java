@@ -147,7 +147,8 @@ class WorkForms {
         return "viec-" + work + "-" + decision;
     }
 
-    private List<FormField> handOver(Dossier dossier) {
+    /** Who comes for the result, and how it goes. */
+    List<FormField> handOver(Dossier dossier) {
         List<FormField> asked = new ArrayList<>(List.of(this.fields.collector(submitter(dossier))));
         asked.addAll(this.fields.handOver(dossier.subject().returnBy()));
         return asked;

@@ -2,6 +2,7 @@ package vn.motcua.dossier.handover;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,6 +53,14 @@ class HandOverStore {
             .param("lostReceipt", collector.lostReceipt())
             .param("acknowledged", name(collector.acknowledged()))
             .update();
+    }
+
+    /** Answers whether it was on its way until now. */
+    boolean cameBack(UUID id, Instant at) {
+        return this.database.sql("UPDATE handover SET undelivered_at = :at WHERE id = :id AND undelivered_at IS NULL")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("id", id)
+            .update() == 1;
     }
 
     List<HandOver> of(UUID dossier) {

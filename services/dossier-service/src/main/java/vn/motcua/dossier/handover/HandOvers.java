@@ -1,6 +1,7 @@
 package vn.motcua.dossier.handover;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party.PartyRole;
@@ -24,6 +26,7 @@ import vn.motcua.rules.result.Collector;
 import vn.motcua.rules.result.Collector.Acknowledgement;
 import vn.motcua.rules.result.Collector.Capacity;
 import vn.motcua.rules.result.CollectorRules;
+import vn.motcua.rules.result.Uncollected;
 
 /** Who got the results of dossiers. */
 @Component
@@ -35,8 +38,14 @@ public class HandOvers {
 
     private final Parties parties;
 
-    HandOvers(HandOverStore store, Results results, Parties parties) {
+    private final ShelfStore shelf;
+
+    private final ResultNotices notices;
+
+    HandOvers(HandOverStore store, Results results, Parties parties, ShelfStore shelf, ResultNotices notices) {
         this.store = store;
+        this.shelf = shelf;
+        this.notices = notices;
         this.results = results;
         this.parties = parties;
     }
@@ -61,7 +70,30 @@ public class HandOvers {
         HandOver one = new HandOver(UUID.randomUUID(), dossier.id(), result.id(), now.atZone(Clocks.ZONE), officer, way,
                 collector);
         this.store.insert(one);
+        this.shelf.end(dossier.id(), now);
+        this.notices.over(dossier.id());
         return one;
+    }
+
+    /**
+     * From now on a result of the dossier lies at the desk; locked.
+     * @param dossier with its processing ended
+     */
+    public void waitFor(Dossier dossier, Instant now) {
+        boolean first = dossier.handling().returnedAt() == null;
+        LocalDate since = Uncollected.since(now, first ? dossier.deadline().promisedAt() : null);
+        this.shelf.begin(dossier.id(), dossier.subject().agency(), since, Uncollected.nextOn(since, 0));
+    }
+
+    /**
+     * What went by post came back; locked.
+     * @throws Refusal if nothing went by post last, or it is back already
+     */
+    void cameBack(UUID dossier, Instant now) {
+        HandOver last = of(dossier).stream().findFirst().orElse(null);
+        if (last == null || last.way() != Channel.POSTAL || !this.store.cameBack(last.id(), now)) {
+            throw new Refusal(RefusalReason.RESULT_NOT_POSTED, "result");
+        }
     }
 
     private static Collector collector(String name, Completion.@Nullable HandOver given, Map<Capacity, String> names) {

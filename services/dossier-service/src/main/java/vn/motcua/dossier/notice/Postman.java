@@ -117,6 +117,11 @@ class Postman {
             helper.setSubject(this.texts.of("notice.early-return.subject"));
             helper.setText(early(waiting.dossier()));
         }
+        else if (waiting.kind().startsWith(ResultNotices.REMINDER)) {
+            helper.setSubject(this.texts.of("notice.collect.subject"));
+            helper.setText(
+                    this.texts.of("notice.collect.text", String.valueOf(this.register.get(waiting.dossier()).code())));
+        }
         else if (waiting.until() != null) {
             helper.setSubject(this.texts.of("notice.supplement.subject"));
             helper.setText(reminder(waiting.dossier(), waiting.until().toInstant()));

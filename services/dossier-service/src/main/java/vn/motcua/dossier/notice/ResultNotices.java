@@ -25,6 +25,9 @@ public class ResultNotices {
 
     static final String EARLY = "EARLY_RETURN";
 
+    /** With the day behind it. */
+    static final String REMINDER = "COLLECT_";
+
     private final JdbcClient database;
 
     private final NoticeSettings settings;
@@ -50,6 +53,28 @@ public class ResultNotices {
         return EarlyReturn.hasToBeTold(ready, dossier.deadline().promisedAt()) && queue(dossier.id(), EARLY);
     }
 
+    /** Puts down a reminder; what was not told by hand yet, this one tells. */
+    public void remind(UUID dossier, int day) {
+        cancel(dossier, "by_hand");
+        queue(dossier, REMINDER + day);
+    }
+
+    /** Somebody has the result: nobody needs to be told any more. */
+    public void over(UUID dossier) {
+        cancel(dossier, "(by_hand OR tries = 0)");
+    }
+
+    private void cancel(UUID dossier, String which) {
+        this.database
+            .sql("UPDATE notice SET cancelled_at = :at WHERE dossier = :dossier AND sent_at IS NULL"
+                    + " AND cancelled_at IS NULL AND (kind = :early OR kind LIKE :reminders) AND " + which)
+            .param("at", stored(this.machine.instant()))
+            .param("dossier", dossier)
+            .param("early", EARLY)
+            .param("reminders", REMINDER + "%")
+            .update();
+    }
+
     private boolean queue(UUID dossier, String kind) {
         return this.database.sql("""
                 INSERT INTO notice (id, dossier, kind, address, by_hand, created_at, next_try_at)
@@ -72,16 +97,18 @@ public class ResultNotices {
      * that waits longest first.
      */
     public List<ToFetch> toCall(String agency, int most) {
-        return this.database.sql("""
-                SELECT n.id, n.dossier, d.code, n.kind, p.name, p.phone, d.promised_at
-                  FROM notice n
-                  JOIN dossier d ON d.id = n.dossier
-                  LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
-                 WHERE n.by_hand AND n.kind = :early AND n.sent_at IS NULL AND n.cancelled_at IS NULL
-                   AND d.agency = :agency AND d.returned_at IS NULL
-                 ORDER BY n.created_at, n.id LIMIT :most
-                """)
+        return this.database
+            .sql("""
+                    SELECT n.id, n.dossier, d.code, n.kind, p.name, p.phone, d.promised_at
+                      FROM notice n
+                      JOIN dossier d ON d.id = n.dossier
+                      LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
+                     WHERE n.by_hand AND (n.kind = :early OR n.kind LIKE :reminders) AND n.sent_at IS NULL AND n.cancelled_at IS NULL
+                       AND d.agency = :agency
+                     ORDER BY n.created_at, n.id LIMIT :most
+                    """)
             .param("early", EARLY)
+            .param("reminders", REMINDER + "%")
             .param("agency", agency)
             .param("most", most)
             .query((row, number) -> new ToFetch(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),

@@ -16,6 +16,7 @@ import vn.motcua.dossier.deadline.DeadlineWatch;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.handover.HandOvers;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
@@ -51,6 +52,8 @@ public class Resolutions {
 
     private final ResultNotices notices;
 
+    private final HandOvers handOvers;
+
     private final History history;
 
     private final Access access;
@@ -62,14 +65,15 @@ public class Resolutions {
     private final ApplicationEventPublisher publisher;
 
     Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results,
-            ResultNotices notices, History history, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+            ResultNotices notices, HandOvers handOvers, History history, Access access, LegalClock clock,
+            Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
         this.watch = watch;
         this.apologies = apologies;
         this.results = results;
         this.notices = notices;
+        this.handOvers = handOvers;
         this.history = history;
         this.access = access;
         this.clock = clock;
@@ -94,6 +98,7 @@ public class Resolutions {
                 work.item().kind() == WorkKind.SETTLE));
         this.history.record(new DossierFact.Resolved(resolved.snapshot()), now, account, "reason", reason);
         this.apologies.settled(resolved, now, account);
+        this.handOvers.waitFor(resolved, now);
         if (this.notices.announceEarly(resolved)) {
             this.history.record(new DossierFact.EarlyReturnAnnounced(resolved.snapshot()), now, account);
         }

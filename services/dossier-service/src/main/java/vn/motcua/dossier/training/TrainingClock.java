@@ -2,9 +2,12 @@ package vn.motcua.dossier.training;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.deadline.Sweeper;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.flow.DayWork;
 import vn.motcua.dossier.flow.Timers;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
@@ -45,6 +49,8 @@ public class TrainingClock implements SmartLifecycle {
 
     private final Sweeper sweeper;
 
+    private final List<DayWork> dayWork;
+
     private final Register register;
 
     private final EventLog log;
@@ -60,12 +66,13 @@ public class TrainingClock implements SmartLifecycle {
     private long followed;
 
     TrainingClock(ClockRow row, LegalClock clock, MachineClock machine, Timers timers, Sweeper sweeper,
-            Register register, EventLog log, Commands commands) {
+            List<DayWork> dayWork, Register register, EventLog log, Commands commands) {
         this.row = row;
         this.clock = clock;
         this.machine = machine;
         this.timers = timers;
         this.sweeper = sweeper;
+        this.dayWork = List.copyOf(dayWork);
         this.register = register;
         this.log = log;
         this.commands = commands;
@@ -128,14 +135,19 @@ public class TrainingClock implements SmartLifecycle {
     }
 
     /**
-     * The next instant on the way at which a timer fires or a dossier falls due; a
-     * millisecond past it.
+     * The next instant on the way at which a timer fires, a dossier falls due or the work
+     * of a day begins; a millisecond past it.
      */
     private @Nullable Instant nextStop(Instant to) {
         Instant now = this.clock.instant();
         Instant timer = this.timers.nextAfter(now);
         Instant due = this.register.nextDueAfter(now);
-        Instant next = (timer == null || (due != null && due.isBefore(timer))) ? due : timer;
+        Instant next = Stream
+            .concat(Stream.of(Optional.ofNullable(timer), Optional.ofNullable(due)),
+                    this.dayWork.stream().map((work) -> Optional.ofNullable(work.nextAfter(now))))
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
         return (next == null || !next.plusMillis(1).isBefore(to)) ? null : next.plusMillis(1);
     }
 
@@ -152,7 +164,7 @@ public class TrainingClock implements SmartLifecycle {
     private void settle() {
         int moved;
         do {
-            moved = this.timers.runDue() + this.sweeper.sweep();
+            moved = this.timers.runDue() + this.sweeper.sweep() + this.dayWork.stream().mapToInt(DayWork::runDue).sum();
         }
         while (moved > 0);
     }
