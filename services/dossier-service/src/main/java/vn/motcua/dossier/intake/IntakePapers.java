@@ -105,11 +105,8 @@ class IntakePapers {
      * weekends explain themselves.
      */
     private static List<String> notable(Explanation explanation) {
-        return new Explanation(explanation.lines()
-            .stream()
-            .filter((day) -> day.why() != DayReason.COUNTED && day.why() != DayReason.WEEKEND
-                    && day.why() != DayReason.RECEPTION_DAY)
-            .toList()).toVietnamese();
+        return explanation.toVietnamese((day) -> day.why() != DayReason.COUNTED && day.why() != DayReason.WEEKEND
+                && day.why() != DayReason.RECEPTION_DAY);
     }
 
     private static String lookup(PaperHead head, Dossier dossier) {

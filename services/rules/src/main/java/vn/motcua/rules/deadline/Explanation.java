@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A due date told day by day, the same on screen, receipt, public page and letter.
@@ -43,11 +44,20 @@ public record Explanation(List<Line> lines) {
      * {@code Thứ Ba 24/11/2026: nghỉ lễ, Tết (Ngày Văn hóa Việt Nam) - không tính}.
      */
     public List<String> toVietnamese() {
+        return toVietnamese((line) -> true);
+    }
+
+    /**
+     * The sentences of some days only; each keeps its place in the count of all days.
+     */
+    public List<String> toVietnamese(Predicate<Line> told) {
         List<String> sentences = new ArrayList<>(this.lines.size());
         int counted = 0;
         for (Line line : this.lines) {
             counted += line.counted() ? 1 : 0;
-            sentences.add(sentence(line, counted));
+            if (told.test(line)) {
+                sentences.add(sentence(line, counted));
+            }
         }
         return List.copyOf(sentences);
     }

@@ -32,6 +32,13 @@ class ExplanationTest {
     }
 
     @Test
+    void a_day_told_alone_keeps_its_place_in_the_count() {
+        Deadline deadline = Desk.deadline(TimeLimit.days(20), Desk.received("2026-08-08T09:00"));
+        assertThat(deadline.explanation().toVietnamese((day) -> day.why() == DayReason.MAKE_UP_COUNTED))
+            .containsExactly("Thứ Bảy 22/08/2026: làm bù (Làm bù cho ngày 31/08/2026 (thứ Bảy)) - ngày thứ 14");
+    }
+
+    @Test
     void calendar_days_count_on_closed_days_and_the_end_moves() {
         Deadline deadline = Desk.deadline(TimeLimit.days(14), Desk.received("2026-11-10T09:00"));
         assertThat(deadline.explanation().toVietnamese()).endsWith("Thứ Hai 23/11/2026: được tính - ngày thứ 13",
