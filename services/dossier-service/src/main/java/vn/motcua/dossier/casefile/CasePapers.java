@@ -1,5 +1,7 @@
 package vn.motcua.dossier.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,8 @@ import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.paper.Regime;
 import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
 
 /** The papers that were issued in a dossier, and the letter that may still be a draft. */
 @Component
@@ -31,12 +35,16 @@ class CasePapers {
 
     private final Texts texts;
 
-    CasePapers(PaperOffice office, Regimes regimes, Apologies apologies, Colleagues colleagues, Texts texts) {
+    private final LegalClock clock;
+
+    CasePapers(PaperOffice office, Regimes regimes, Apologies apologies, Colleagues colleagues, Texts texts,
+            LegalClock clock) {
         this.office = office;
         this.regimes = regimes;
         this.apologies = apologies;
         this.colleagues = colleagues;
         this.texts = texts;
+        this.clock = clock;
     }
 
     List<CasePaper> of(Dossier dossier) {
@@ -44,15 +52,16 @@ class CasePapers {
         Map<String, String> names = this.colleagues
             .names(papers.stream().map(IssuedPaper::signedBy).distinct().toList());
         return papers.stream()
-            .map((paper) -> new CasePaper(paper, title(dossier, paper) + round(paper, papers),
+            .map((paper) -> new CasePaper(paper,
+                    title(dossier, paper.form(), paper.signedAt().toLocalDate()) + round(paper, papers),
                     names.getOrDefault(paper.signedBy(), paper.signedBy())))
             .toList();
     }
 
-    private String title(Dossier dossier, IssuedPaper paper) {
+    private String title(Dossier dossier, FormKey form, LocalDate day) {
         String regime = dossier.subject().regime();
-        Regime rules = (regime == null) ? this.regimes.on(paper.signedAt().toLocalDate()) : this.regimes.byId(regime);
-        return rules.form(paper.form(), paper.signedAt().toLocalDate()).title();
+        Regime rules = (regime == null) ? this.regimes.on(day) : this.regimes.byId(regime);
+        return rules.form(form, day).title();
     }
 
     /**
@@ -73,7 +82,9 @@ class CasePapers {
         String drafter = this.colleagues.names(List.of(letter.draftedBy()))
             .getOrDefault(letter.draftedBy(), letter.draftedBy());
         boolean draft = letter.paper() == null;
-        return new CaseLetter(this.texts.of("case.letter." + letter.state()),
+        Instant signedAt = letter.signedAt();
+        LocalDate day = (signedAt == null) ? this.clock.today() : signedAt.atZone(Clocks.ZONE).toLocalDate();
+        return new CaseLetter(title(dossier, FormKey.APOLOGY, day), this.texts.of("case.letter." + letter.state()),
                 this.texts.of("apology-reason." + letter.reasonCode()), letter.reason(), letter.newDueAt(), drafter,
                 letter.sentBackBecause(), draft ? "/ho-so/" + dossier.id() + "/phieu-xin-loi/du-thao.pdf"
                         : "/api/dossiers/" + dossier.id() + "/papers/" + letter.paper() + ".pdf",
