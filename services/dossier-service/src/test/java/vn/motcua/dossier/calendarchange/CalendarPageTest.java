@@ -82,6 +82,9 @@ class CalendarPageTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Dòng 1: Ngày nghỉ hoán đổi không có ngày làm bù", "value=\"2026-12-31\"",
                 "value=\"QĐ 1\"");
+        String editor = answer.body().substring(answer.body().indexOf("action=\"/lich-lam-viec/xem-truoc#sua\""));
+        assertThat(editor.indexOf("Xem trước ảnh hưởng")).as("what Enter presses")
+            .isLessThan(editor.indexOf("Thêm dòng"));
     }
 
     @Test
