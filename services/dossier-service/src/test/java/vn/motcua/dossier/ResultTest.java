@@ -16,6 +16,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.IssuedPaper;
+import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
@@ -276,6 +279,76 @@ class ResultTest {
             .as("nothing lies at the desk")
             .isEqualTo(422);
         assertThat(desk.facts(id)).endsWith("Returned", "ReturnedUndelivered", "ApplicantCalled", "ReturnedAgain");
+    }
+
+    @Test
+    @Order(30)
+    void a_wrong_result_is_called_back_corrected_in_the_same_dossier_and_apologised_for() {
+        UUID id = signed();
+        desk.returnsResult(id);
+        int version = desk.state(id).deadline().version();
+        String old = result(id).get("proof").asString();
+        assertThat(http.post("signatory", path(id) + "/replacement", "{}").body().toString())
+            .contains("result-not-recalled");
+        assertThat(fault("desk", id, "RESULT_WRONG", "Sai họ").status()).isEqualTo(403);
+        assertThat(fault("signatory", id, "RESULT_WRONG", " ").body().toString()).contains("reason-missing");
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Ghi sai họ của người mẹ").status()).isEqualTo(204);
+        assertThat(result(id).get("state").asString()).isEqualTo("RECALLED");
+        WebDesk visitor = WebDesk.of(server, "auditor");
+        assertThat(visitor.open(old).body()).contains("Kết quả đã bị thu hồi");
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Lần nữa").body().toString()).contains("result-not-signed");
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/handovers", "{\"collector\":\"Điểu Thị Mai\"}").status())
+            .isEqualTo(422);
+        assertThat(letters(id)).singleElement()
+            .satisfies((paper) -> assertThat(server.bean(PaperOffice.class).pdf(paper.id()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)));
+        WebDesk signatory = WebDesk.of(server, "signatory");
+        assertThat(signatory.send("/ho-so/" + id, "/ho-so/" + id + "/ky-thay-the", "result.number", "99/KQ").body())
+            .contains("Đã ký kết quả thay thế", "Ghi sai họ của người mẹ", "Thư xin lỗi");
+        assertThat(result(id).get("number").asString()).isEqualTo("99/KQ");
+        assertThat(visitor.open(old).body()).contains("Kết quả đã được thay thế");
+        assertThat(visitor.open(result(id).get("proof").asString()).body()).contains("đang có giá trị");
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/handovers", "{\"collector\":\"Điểu Thị Mai\"}").status())
+            .isEqualTo(204);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+        assertThat(desk.state(id).deadline().version()).as("no clock runs again").isEqualTo(version);
+        assertThat(desk.facts(id)).endsWith("Returned", "ResultRecalled", "ResultCorrected", "ReturnedAgain");
+    }
+
+    @Test
+    @Order(31)
+    void a_result_called_back_before_its_return_is_not_returned_and_lost_papers_are_owned_up_to() {
+        UUID id = signed();
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Sai ngày").status()).isEqualTo(204);
+        Map<String, Long> before = Rows.in(server.database());
+        assertThat(
+                collect(desk.work(id, WorkKind.RETURN).toString(), "Điểu Thị Mai", "\"capacity\":\"SUBMITTER\"").body()
+                    .toString())
+            .contains("result-not-signed", "\"field\":\"result\"");
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        UUID open = desk.accepts(Desk.MARITAL_STATUS).id();
+        int version = desk.state(open).deadline().version();
+        assertThat(fault("signatory", desk.submits(Desk.MARITAL_STATUS).id(), "DOSSIER_LOST", "Mất").status())
+            .isEqualTo(409);
+        assertThat(fault("signatory", open, "DOSSIER_LOST", "Mất bản chính giấy khai sinh").status()).isEqualTo(204);
+        assertThat(letters(open)).hasSize(1);
+        assertThat(desk.facts(open)).endsWith("PapersLost");
+        assertThat(desk.state(open).deadline().version()).isEqualTo(version);
+        assertThat(desk.state(open).lateness().apology().name()).as("not the letter of a late dossier")
+            .isEqualTo("NONE");
+    }
+
+    private static List<IssuedPaper> letters(UUID id) {
+        return server.bean(PaperOffice.class)
+            .of(id)
+            .stream()
+            .filter((paper) -> paper.form() == FormKey.FAULT_LETTER)
+            .toList();
+    }
+
+    private static Http.Answer fault(String account, UUID id, String kind, String reason) {
+        return http.post(account, "/api/dossiers/" + id + "/faults",
+                "{\"kind\":\"" + kind + "\",\"reason\":\"" + reason + "\"}");
     }
 
     private static Http.Answer undelivered(UUID id) {

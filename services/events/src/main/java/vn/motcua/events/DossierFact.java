@@ -180,6 +180,18 @@ public sealed interface DossierFact extends Fact {
     record ReturnedAgain(DossierSnapshot dossier, String way) implements DossierFact {
     }
 
+    /** The result was wrong and was called back: kết quả sai sót, a figure of its own. */
+    record ResultRecalled(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /** A corrected result was signed in the place of the one that was called back. */
+    record ResultCorrected(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /** Papers of the dossier were lost by the agency, which answers for it. */
+    record PapersLost(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

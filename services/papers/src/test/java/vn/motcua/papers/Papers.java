@@ -104,6 +104,11 @@ final class Papers {
                 "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
     }
 
+    static FaultLetterPaper faultLetter(boolean lost) {
+        return new FaultLetterPaper(head("01", "", "Thư xin lỗi"), "H19.29-270205-0008", SUBMITTER, PROCEDURE, lost,
+                "Ghi sai họ của người mẹ.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+    }
+
     static ControlSlipPaper controlSlip() {
         return new ControlSlipPaper(head("05/KSHS", "Mẫu số 06", "Phiếu kiểm soát quá trình giải quyết hồ sơ"),
                 "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30),
@@ -117,7 +122,8 @@ final class Papers {
 
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
-                apology(apologyHead(), false), apology(apologyHead(), true), controlSlip());
+                apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
+                controlSlip());
     }
 
 }

@@ -58,6 +58,15 @@ class WordingTest {
     }
 
     @Test
+    void a_fault_is_owned_up_to_in_a_letter_of_its_own() throws IOException {
+        assertThat(asRead(Papers.faultLetter(false)))
+            .contains("THƯ XIN LỖI", "Đây là lỗi của cơ quan", "Sai sót: Ghi sai họ của người mẹ.",
+                    "không phải nộp thêm phí, lệ phí")
+            .doesNotContain("Mẫu số", "()");
+        assertThat(asRead(Papers.faultLetter(true))).contains("đã để thất lạc giấy tờ", "chịu mọi chi phí");
+    }
+
+    @Test
     void a_stop_gives_its_reason_and_is_signed_with_authority() throws IOException {
         assertThat(asRead(Papers.stop())).contains("Kính gửi: Ông/Bà/Tổ chức Nguyễn Thị Thuỳ Ưởng",
                 "thông báo dừng giải quyết hồ sơ của Ông/Bà/Tổ chức, mã số hồ sơ: H19.29-270205-0008",

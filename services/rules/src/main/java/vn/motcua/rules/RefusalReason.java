@@ -195,6 +195,9 @@ public enum RefusalReason {
     /** Only a signed result that holds is returned (fact {@code state}). */
     RESULT_NOT_SIGNED,
 
+    /** A corrected result takes the place of one that was called back. */
+    RESULT_NOT_RECALLED,
+
     /** Another result of the agency has this number in this year. */
     RESULT_NUMBER_TAKEN,
 

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.correction.Corrections;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.Supplements;
@@ -30,6 +31,7 @@ import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.Refusals;
+import vn.motcua.rules.result.ResultFault;
 
 /**
  * The buttons of a dossier's page. What the rules refuse comes back on the same page:
@@ -52,6 +54,8 @@ class CaseActs {
 
     private final Shelf shelf;
 
+    private final Corrections corrections;
+
     private final Commands commands;
 
     private final RefusalSentences sentences;
@@ -59,7 +63,8 @@ class CaseActs {
     private final Texts texts;
 
     CaseActs(CasePage page, CaseFiles files, Worklist worklist, Supplements supplements, Resolutions resolutions,
-            Apologies apologies, Shelf shelf, Commands commands, RefusalSentences sentences, Texts texts) {
+            Apologies apologies, Shelf shelf, Corrections corrections, Commands commands, RefusalSentences sentences,
+            Texts texts) {
         this.page = page;
         this.files = files;
         this.worklist = worklist;
@@ -67,6 +72,7 @@ class CaseActs {
         this.resolutions = resolutions;
         this.apologies = apologies;
         this.shelf = shelf;
+        this.corrections = corrections;
         this.commands = commands;
         this.sentences = sentences;
         this.texts = texts;
@@ -135,6 +141,34 @@ class CaseActs {
         return act(new Sent(id, "tra-lai-ket-qua", form, redirect), () -> {
             this.shelf.returnAgain(id, new EnteredWork(form).completion("RETURNED"));
             return this.texts.of("case.done.RETURNED");
+        });
+    }
+
+    @PostMapping("/ho-so/{id}/thu-hoi")
+    ModelAndView recall(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
+            RedirectAttributes redirect) {
+        return own(new Sent(id, "thu-hoi", form, redirect), ResultFault.RESULT_WRONG);
+    }
+
+    @PostMapping("/ho-so/{id}/that-lac")
+    ModelAndView lost(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
+            RedirectAttributes redirect) {
+        return own(new Sent(id, "that-lac", form, redirect), ResultFault.DOSSIER_LOST);
+    }
+
+    private ModelAndView own(Sent sent, ResultFault fault) {
+        return act(sent, () -> {
+            this.corrections.own(sent.dossier(), fault, new EnteredWork(sent.values()).text("reason"));
+            return this.texts.of("case.done." + sent.form());
+        });
+    }
+
+    @PostMapping("/ho-so/{id}/ky-thay-the")
+    ModelAndView correct(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
+            RedirectAttributes redirect) {
+        return act(new Sent(id, "ky-thay-the", form, redirect), () -> {
+            this.corrections.correct(id, new EnteredWork(form).completion("SIGN").result());
+            return this.texts.of("case.done.ky-thay-the");
         });
     }
 

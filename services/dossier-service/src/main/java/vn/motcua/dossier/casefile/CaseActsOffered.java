@@ -17,11 +17,14 @@ import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.result.Result;
+import vn.motcua.dossier.result.Results;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
+import vn.motcua.rules.result.ResultState;
 
 /** What a person may do to a dossier outside the flow of work. */
 @Component
@@ -39,6 +42,8 @@ class CaseActsOffered {
 
     private final Shelf shelf;
 
+    private final Results results;
+
     private final Worklist worklist;
 
     private final Substitutes substitutes;
@@ -46,13 +51,14 @@ class CaseActsOffered {
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Supplements supplements,
-            Shelf shelf, Worklist worklist, Substitutes substitutes, Texts texts) {
+            Shelf shelf, Results results, Worklist worklist, Substitutes substitutes, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
         this.supplements = supplements;
         this.shelf = shelf;
+        this.results = results;
         this.worklist = worklist;
         this.substitutes = substitutes;
         this.texts = texts;
@@ -76,6 +82,9 @@ class CaseActsOffered {
                 && this.shelf.holds(dossier.id())) {
             offered.add(form(dossier, "tra-lai-ket-qua", Weight.USUAL, this.forms.handOver(dossier)));
         }
+        if (reader.has(Role.SIGNATORY) && dossier.code() != null) {
+            offered.addAll(faults(dossier));
+        }
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
         }
@@ -83,6 +92,20 @@ class CaseActsOffered {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
         }
         return offered;
+    }
+
+    /** What the agency answers for: a wrong result, its correction, lost papers. */
+    private List<CaseForm> faults(Dossier dossier) {
+        List<CaseForm> forms = new ArrayList<>();
+        ResultState state = this.results.latest(dossier.id()).map(Result::state).orElse(null);
+        if (state == ResultState.VALID) {
+            forms.add(form(dossier, "thu-hoi", Weight.GRAVE, List.of(this.fields.reason("fault", true))));
+        }
+        if (state == ResultState.RECALLED) {
+            forms.add(form(dossier, "ky-thay-the", Weight.USUAL, this.fields.result()));
+        }
+        forms.add(form(dossier, "that-lac", Weight.GRAVE, List.of(this.fields.reason("loss", true))));
+        return forms;
     }
 
     private boolean mayDraft(Dossier dossier, Actor reader) {

@@ -85,6 +85,12 @@ public class HandOvers {
         this.shelf.begin(dossier.id(), dossier.subject().agency(), since, Uncollected.nextOn(since, 0));
     }
 
+    /** What lay at the desk was called back: nobody is asked to fetch it; locked. */
+    public void calledBack(UUID dossier, Instant now) {
+        this.shelf.end(dossier, now);
+        this.notices.over(dossier);
+    }
+
     /**
      * What went by post came back; locked.
      * @throws Refusal if nothing went by post last, or it is back already

@@ -16,7 +16,13 @@ public enum FormKey {
     APOLOGY(true),
 
     /** Thông báo dừng giải quyết hồ sơ; not a form of every regime. */
-    STOP(true);
+    STOP(true),
+
+    /**
+     * Thư xin lỗi for a wrong result or lost papers: a letter, and a form of no regime
+     * (Decree 61/2018 Art. 21).
+     */
+    FAULT_LETTER(false);
 
     private final boolean replacesEarlier;
 

@@ -20,6 +20,9 @@ import vn.motcua.rules.deadline.ClockEntryType;
 public record Regime(String id, String title, LocalDate validFrom, @Nullable LocalDate validTo, int maxSupplementRounds,
         Map<ClockEntryType, String> citations, List<Form> forms) {
 
+    /** No regime prescribes it, so it has neither mark nor suffix. */
+    private static final Form FAULT_LETTER = new Form(FormKey.FAULT_LETTER.name(), "", "Thư xin lỗi", null, null, null);
+
     /**
      * A form of the regime.
      *
@@ -47,11 +50,15 @@ public record Regime(String id, String title, LocalDate validFrom, @Nullable Loc
 
     /** Whether the regime has the form on that day. */
     public boolean hasForm(FormKey key, LocalDate day) {
-        return this.forms.stream().anyMatch((form) -> form.key().equals(key.name()) && form.isInForceOn(day));
+        return key == FormKey.FAULT_LETTER
+                || this.forms.stream().anyMatch((form) -> form.key().equals(key.name()) && form.isInForceOn(day));
     }
 
     /** The form as it stands on the day of issue. */
     public Form form(FormKey key, LocalDate day) {
+        if (key == FormKey.FAULT_LETTER) {
+            return FAULT_LETTER;
+        }
         List<Form> known = this.forms.stream().filter((form) -> form.key().equals(key.name())).toList();
         return known.stream()
             .filter((form) -> form.isInForceOn(day))

@@ -87,6 +87,25 @@ public class Results {
                     .toList());
     }
 
+    /**
+     * Calls the result that holds back; the dossier is locked.
+     * @throws Refusal if none holds
+     */
+    public void recall(UUID dossier) {
+        this.store.state(returnable(dossier).id(), ResultState.RECALLED);
+    }
+
+    /**
+     * Signs a result in the place of the one that was called back; the dossier is locked.
+     * @throws Refusal if none was called back, or number or validity cannot be
+     */
+    public Result correct(Dossier dossier, Signing signing) {
+        Optional<Result> wrong = latest(dossier.id());
+        ResultRules.requireRecalled(wrong.map(Result::state).orElse(null));
+        this.store.state(wrong.orElseThrow().id(), ResultState.REPLACED);
+        return sign(dossier, signing);
+    }
+
     /** The result that speaks for the dossier: the latest one. */
     public Optional<Result> latest(UUID dossier) {
         return this.store.of(dossier).stream().findFirst();

@@ -43,6 +43,17 @@ public final class ResultRules {
     }
 
     /**
+     * A corrected result takes the place of one that was called back, so that never two
+     * hold at once (Decree 61/2018 Art. 21).
+     * @param state of the dossier's latest result; null where there is none
+     */
+    public static void requireRecalled(@Nullable ResultState state) {
+        if (state != ResultState.RECALLED) {
+            throw new Refusal(RefusalReason.RESULT_NOT_RECALLED, "result");
+        }
+    }
+
+    /**
      * Refuses the return of what nobody signed, or of what was called back (Decree
      * 61/2018 Art. 20: the result is what goes to the applicant).
      * @param state of the dossier's latest result; null where there is none

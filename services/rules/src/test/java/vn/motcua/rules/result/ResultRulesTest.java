@@ -31,6 +31,14 @@ class ResultRulesTest {
     }
 
     @ParameterizedTest
+    @NullSource
+    @EnumSource(value = ResultState.class, names = { "VALID", "REPLACED" })
+    void only_what_was_called_back_is_corrected(@Nullable ResultState state) {
+        assertRefused(RefusalReason.RESULT_NOT_RECALLED, "result", () -> ResultRules.requireRecalled(state));
+        ResultRules.requireRecalled(ResultState.RECALLED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "12/GP-UBND", " 05 ", "393/UBND-NC", "TP/HT-2026-KS.12" })
     void a_typed_number_is_taken_as_it_is(String typed) {
         assertThat(ResultRules.number(typed)).isEqualTo(typed.strip());

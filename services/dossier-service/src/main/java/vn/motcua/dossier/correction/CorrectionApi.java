@@ -1,0 +1,48 @@
+package vn.motcua.dossier.correction;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.result.ResultFault;
+
+/** Wrong results and lost papers over HTTP. */
+@RestController
+@RequestMapping("/api/dossiers/{id}")
+class CorrectionApi {
+
+    private final Corrections corrections;
+
+    CorrectionApi(Corrections corrections) {
+        this.corrections = corrections;
+    }
+
+    @PostMapping("/faults")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void own(@PathVariable UUID id, @RequestBody Fault fault) {
+        if (fault.kind() == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "kind");
+        }
+        this.corrections.own(id, fault.kind(), fault.reason());
+    }
+
+    @PostMapping("/result/replacement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correct(@PathVariable UUID id, @RequestBody Completion.SignedResult said) {
+        this.corrections.correct(id, said);
+    }
+
+    record Fault(@Nullable ResultFault kind, @Nullable String reason) {
+    }
+
+}

@@ -1,0 +1,125 @@
+package vn.motcua.dossier.correction;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.handover.HandOvers;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.result.Results;
+import vn.motcua.dossier.result.Signing;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.events.DossierFact;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.result.ResultFault;
+
+/**
+ * The agency answers for its faults (Decree 61/2018 Art. 21): a wrong result is called
+ * back and corrected inside the same dossier, lost papers are owned up to; each with a
+ * letter that the signatory signs with the act. No clock runs again and no fee is taken.
+ */
+@Component
+public class Corrections {
+
+    private final Results results;
+
+    private final HandOvers handOvers;
+
+    private final FaultLetters letters;
+
+    private final Register register;
+
+    private final History history;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    Corrections(Results results, HandOvers handOvers, FaultLetters letters, Register register, History history,
+            Access access, LegalClock clock, Commands commands) {
+        this.results = results;
+        this.handOvers = handOvers;
+        this.letters = letters;
+        this.register = register;
+        this.history = history;
+        this.access = access;
+        this.clock = clock;
+        this.commands = commands;
+    }
+
+    /**
+     * Owns up to a fault and apologises.
+     * @throws Refusal if nothing holds that could be called back, the dossier was never
+     * received, or no reason is given
+     */
+    public void own(UUID id, ResultFault fault, @Nullable String reason) {
+        act(id, (dossier, now, signer) -> {
+            if (reason == null || reason.isBlank()) {
+                throw new Refusal(RefusalReason.REASON_MISSING, "reason");
+            }
+            DossierFact fact = (fault == ResultFault.RESULT_WRONG) ? recall(dossier, now, signer)
+                    : lost(dossier, signer);
+            this.letters.issue(dossier, fault, reason.strip(), now, signer);
+            this.history.record(fact, now, signer.account(), "reason", reason.strip());
+        });
+    }
+
+    /**
+     * Signs the corrected result; the old one verifies as replaced from now on.
+     * @throws Refusal if nothing was called back, or number or validity cannot be
+     */
+    public void correct(UUID id, Completion.@Nullable SignedResult said) {
+        act(id, (dossier, now, signer) -> {
+            this.results.correct(dossier, new Signing(
+                    Objects.requireNonNull(dossier.handling().outcome(), "it was resolved"), said, now, signer, false));
+            this.handOvers.waitFor(dossier, now);
+            this.history.record(new DossierFact.ResultCorrected(dossier.snapshot(), signer.account()), now,
+                    signer.account());
+        });
+    }
+
+    private DossierFact recall(Dossier dossier, Instant now, Actor signer) {
+        this.results.recall(dossier.id());
+        this.handOvers.calledBack(dossier.id(), now);
+        return new DossierFact.ResultRecalled(dossier.snapshot(), signer.account());
+    }
+
+    private static DossierFact lost(Dossier dossier, Actor signer) {
+        if (dossier.code() == null) {
+            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier",
+                    Map.of("status", dossier.status().name(), "act", "LOSE"));
+        }
+        return new DossierFact.PapersLost(dossier.snapshot(), signer.account());
+    }
+
+    private void act(UUID id, Act act) {
+        this.commands.act(() -> {
+            this.access.require(Role.SIGNATORY);
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            act.on(dossier, this.clock.instant(), this.access.current());
+        });
+    }
+
+    /** What the signatory does with a locked dossier. */
+    private interface Act {
+
+        void on(Dossier dossier, Instant now, Actor signer);
+
+    }
+
+}
