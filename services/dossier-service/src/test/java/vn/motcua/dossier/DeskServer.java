@@ -58,6 +58,15 @@ public final class DeskServer implements AutoCloseable {
         this.context = DossierService.start(this.properties);
     }
 
+    /**
+     * A second node on the same database, in a process of its own, that can be killed.
+     */
+    public NodeProcess nodeProcess(Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(this.properties);
+        properties.putAll(more);
+        return NodeProcess.start(properties);
+    }
+
     /** A second node on the same database. */
     public DeskServer secondNode() {
         return new DeskServer(this.properties);

@@ -237,6 +237,49 @@ class CalendarChangeTest {
             .isFalse();
     }
 
+    @Test
+    @Order(8)
+    void two_nodes_that_are_killed_leave_a_change_that_a_third_ends_with_nothing_twice() {
+        settle(server);
+        Map<UUID, Map<String, Object>> dates = dossiers.dates();
+        Map<String, Instant> timers = dossiers.timers();
+        UUID change = apply(AGENCY, """
+                {"days":[{"date":"2026-11-20","kind":"LOCAL_OFF","name":"Mất điện toàn xã"}],
+                 "decision":"Quyết định 78/QĐ-UBND"}""");
+        KilledNodes killed = new KilledNodes(server, change);
+        int first = killed.betweenTwoBatches();
+        int second = killed.withinABatch();
+        assertThat(first).isPositive().isLessThan(second);
+        JsonNode half = http.get("catalogue", "/api/calendars/changes/" + change).body();
+        assertThat(half.path("state").asString()).isEqualTo("APPLYING");
+        assertThat(half.path("done").asInt()).isEqualTo(second).isLessThan(half.path("total").asInt());
+        JsonNode done = finish(server, change);
+        assertThat(done.path("done").asInt()).isGreaterThanOrEqualTo(done.path("total").asInt());
+        everythingIsCountedUnderTheCalendarAsItIs();
+        eachChangedDossierHasOneOfEach(change, "Quyết định 78/QĐ-UBND");
+        settle(server);
+        timersFollowTheirDossiers();
+        assertThat(http.post("catalogue", "/api/calendars/changes/" + change + "/undo", "").status()).isEqualTo(202);
+        finish(server, change);
+        settle(server);
+        assertThat(dossiers.dates()).isEqualTo(dates);
+        assertThat(dossiers.timers()).isEqualTo(timers);
+    }
+
+    private static void eachChangedDossierHasOneOfEach(UUID change, String decision) {
+        String changed = " FROM calendar_change_dossier c WHERE c.change = '" + change + "'";
+        assertThat(rows("SELECT count(*)" + changed)).isGreaterThan(100);
+        assertThat(rows("SELECT count(*)" + changed + " AND 1 <> (SELECT count(*) FROM clock_entry e"
+                + " WHERE e.dossier = c.dossier AND e.legal_basis = '" + decision + "')"))
+            .isZero();
+        assertThat(rows("SELECT count(*)" + changed + " AND 1 <> (SELECT count(*) FROM event e WHERE e.kind = 'DOSSIER'"
+                + " AND e.stream_id = c.dossier::text AND e.data LIKE '%" + change + "%')"))
+            .isZero();
+        assertThat(rows("SELECT count(*)" + changed + " AND c.notice::int <> (SELECT count(*) FROM notice n"
+                + " WHERE n.dossier = c.dossier AND n.change = c.change)"))
+            .isZero();
+    }
+
     private static Thread person(DeskServer node, AtomicBoolean on, ConcurrentLinkedQueue<String> errors,
             ConcurrentLinkedQueue<UUID> accepted, List<UUID> toTransfer) {
         Desk desk = new Desk(node);
