@@ -100,6 +100,7 @@ public final class DeskServer implements AutoCloseable {
         try (ConfigurableApplicationContext stopped = this.context) {
             if (stopped.isActive()) {
                 StoredDates.followFromTheirLedgers(this);
+                StoredDates.areWatched(this);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -149,6 +150,26 @@ class LetterProcessTest {
         desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
         assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.AFTER_EXPIRY);
         assertThat(desk.state(id).lateness().reappointed()).isFalse();
+    }
+
+    @Test
+    @Order(90)
+    void a_timer_that_fires_too_early_leaves_the_dossier_watched_and_asked_in_time() {
+        UUID id = inProgress("2026-11-30T08:00", Desk.MARITAL_STATUS);
+        fire(id, "timer_AskTime");
+        fire(id, "timer_DueUnanswered");
+        assertThat(desk.state(id).lateness().lateAt()).isNull();
+        StoredDates.areWatched(server);
+        assertThat(desk.facts(id)).doesNotContain("BecameLate");
+    }
+
+    /** As the job executor does that took the timer before it was moved. */
+    private static void fire(UUID dossier, String timer) {
+        server.bean(ManagementService.class).executeJob(server.database().sql("""
+                SELECT j.id_ FROM engine.act_ru_job j
+                  JOIN engine.act_ru_execution p ON p.id_ = j.process_instance_id_
+                 WHERE p.business_key_ = :dossier AND j.handler_cfg_ = :timer
+                """).param("dossier", dossier.toString()).param("timer", timer).query(String.class).single());
     }
 
     private static UUID inProgress(String from, String procedure) {

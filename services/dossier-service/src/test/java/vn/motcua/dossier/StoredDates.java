@@ -35,6 +35,19 @@ final class StoredDates {
         });
     }
 
+    /** A dossier that can still become late is watched, once (design D4). */
+    static void areWatched(DeskServer server) {
+        assertThat(server.database().sql("""
+                SELECT d.id || ' ' || d.status || ' ' || d.original_due_at
+                  FROM dossier d
+                 WHERE d.resolved_at IS NULL AND d.late_at IS NULL AND d.original_due_at IS NOT NULL
+                   AND d.status NOT IN ('WITHDRAWN', 'RECEPTION_REFUSED')
+                   AND 1 <> (SELECT count(DISTINCT j.process_instance_id_)
+                               FROM engine.act_ru_execution p JOIN engine.act_ru_job j ON j.process_instance_id_ = p.id_
+                              WHERE p.business_key_ = d.id::text AND j.process_def_key_ = 'deadline-watch')
+                """).query(String.class).list()).as("dossiers that are not watched, or twice").isEmpty();
+    }
+
     /** An ended dossier keeps the dates of the calendar that it ended under. */
     private static List<UUID> running(DeskServer server) {
         return server.database()

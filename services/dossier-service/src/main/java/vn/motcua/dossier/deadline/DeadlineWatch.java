@@ -51,10 +51,11 @@ public class DeadlineWatch {
             Dossier dossier = this.register.lock(id);
             Instant now = this.clock.instant();
             Instant due = dossier.deadline().originalDueAt();
-            if (dossier.isOpen() && due != null && dossier.lateness().lateAt() == null && ApologyRules.late(now, due)) {
-                dossier = markLate(dossier, due, now);
+            if (!dossier.isOpen() || due == null || dossier.lateness().lateAt() != null) {
+                return missing(dossier);
             }
-            return missing(dossier);
+            return ApologyRules.late(now, due) ? missing(markLate(dossier, due, now))
+                    : new Missing(false, false, true, Ledger.askFirst(dossier, now));
         });
     }
 
@@ -89,7 +90,7 @@ public class DeadlineWatch {
     private Missing missing(Dossier dossier) {
         boolean owed = ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
                 dossier.handling().outcome());
-        return new Missing(owed && !isDrafted(dossier.id()), appointmentStands(dossier));
+        return new Missing(owed && !isDrafted(dossier.id()), appointmentStands(dossier), false, false);
     }
 
     private static boolean appointmentStands(Dossier dossier) {
@@ -102,11 +103,15 @@ public class DeadlineWatch {
                 || this.worklist.openOf(dossier, WorkKind.REVISE_APOLOGY).isPresent();
     }
 
-    /** Marks the re-appointment broken if its instant has passed unresolved. */
-    public void markReappointmentBroken(UUID id) {
-        this.commands.act(() -> {
-            Dossier dossier = this.register.lock(id);
-            markBrokenIfPassed(dossier, this.clock.instant());
+    /**
+     * Marks the re-appointment broken if its instant has passed unresolved.
+     * @return false where it lies ahead still: there is something to watch
+     */
+    public boolean markReappointmentBroken(UUID id) {
+        return this.commands.run(() -> {
+            Dossier dossier = markBrokenIfPassed(this.register.lock(id), this.clock.instant());
+            return !dossier.isOpen() || !appointmentStands(dossier)
+                    || dossier.lateness().reappointmentBrokenAt() != null;
         });
     }
 
@@ -136,8 +141,11 @@ public class DeadlineWatch {
      *
      * @param letter whether nobody has drafted a letter yet
      * @param reappointed whether a new appointment runs
+     * @param watch whether it is not late at all: its due lies ahead and has to be
+     * watched
+     * @param askFirst whether that watch begins with the question
      */
-    public record Missing(boolean letter, boolean reappointed) {
+    public record Missing(boolean letter, boolean reappointed, boolean watch, boolean askFirst) {
     }
 
 }

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.engine;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.DisposableBean;
 
@@ -11,7 +13,14 @@ import vn.motcua.dossier.time.LegalClock;
  */
 class EngineClock implements DisposableBean {
 
+    /**
+     * The engine's clock is one for the whole JVM: a node that ends must not take it from
+     * another, whose timers would then fire by the machine's time.
+     */
+    private static final AtomicInteger NODES = new AtomicInteger();
+
     EngineClock(LegalClock clock) {
+        NODES.incrementAndGet();
         // one swap, never by way of the machine's time: the job executor is looking at
         // this clock all the while
         clock.onMove(ClockUtil::offset);
@@ -19,7 +28,9 @@ class EngineClock implements DisposableBean {
 
     @Override
     public void destroy() {
-        ClockUtil.reset();
+        if (NODES.decrementAndGet() == 0) {
+            ClockUtil.reset();
+        }
     }
 
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.engine;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
@@ -12,10 +13,17 @@ import vn.motcua.dossier.deadline.DeadlineWatch;
 @Configuration(proxyBeanMethods = false)
 class WatchSteps {
 
+    /**
+     * A timer can fire too early: taken by the job executor just before the calendar
+     * moved it. The watch it ends is then begun anew.
+     */
     @Bean
     JavaDelegate markLate(@Lazy DeadlineWatch watch) {
         return (execution) -> {
             DeadlineWatch.Missing missing = watch.markLate(ModelListener.dossierOf(execution));
+            if (missing.watch()) {
+                watchAnew(execution, missing.askFirst());
+            }
             execution.setVariable("letterMissing", Variables.untypedValue(missing.letter(), true));
             execution.setVariable("reappointed", Variables.untypedValue(missing.reappointed(), true));
         };
@@ -28,7 +36,18 @@ class WatchSteps {
 
     @Bean
     JavaDelegate markReappointmentBroken(@Lazy DeadlineWatch watch) {
-        return (execution) -> watch.markReappointmentBroken(ModelListener.dossierOf(execution));
+        return (execution) -> {
+            if (!watch.markReappointmentBroken(ModelListener.dossierOf(execution))) {
+                watchAnew(execution, false);
+            }
+        };
+    }
+
+    private static void watchAnew(DelegateExecution execution, boolean askFirst) {
+        execution.getProcessEngineServices()
+            .getRuntimeService()
+            .startProcessInstanceByKey("deadline-watch", execution.getProcessBusinessKey(),
+                    Variables.createVariables().putValueTyped("askFirst", Variables.untypedValue(askFirst, true)));
     }
 
 }
