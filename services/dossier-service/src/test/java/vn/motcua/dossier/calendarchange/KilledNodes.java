@@ -43,8 +43,10 @@ final class KilledNodes {
 
     private int killHolding(String lock, boolean within) {
         int before = done();
+        // a timer that a killed node had taken is free again only after the engine's
+        // lock, five minutes later
         try (NodeProcess node = this.server.nodeProcess(Map.of("motcua.calendar.worker", "true",
-                "motcua.calendar.batch", "20", "motcua.calendar.hands", "1"))) {
+                "motcua.calendar.batch", "20", "motcua.calendar.hands", "1", "motcua.engine.jobs.enabled", "false"))) {
             await(node, () -> done() > before);
             new TransactionTemplate(this.server.bean(PlatformTransactionManager.class)).executeWithoutResult((held) -> {
                 this.server.database().sql(lock).param("id", this.change).query(Integer.class).single();
