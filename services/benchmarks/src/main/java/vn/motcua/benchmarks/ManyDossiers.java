@@ -70,8 +70,7 @@ final class ManyDossiers {
     }
 
     private static Copy engine(String table, String... ids) {
-        String execution = table.equals("act_ru_execution") ? "root_proc_inst_id_"
-                : table.equals("act_ru_job") ? "process_instance_id_" : "proc_inst_id_";
+        String execution = table.equals("act_ru_job") ? "process_instance_id_" : "proc_inst_id_";
         Map<String, String> others = new java.util.HashMap<>();
         for (String id : ids) {
             others.put(id, "r." + id + " || '-' || n");
