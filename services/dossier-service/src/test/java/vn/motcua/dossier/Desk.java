@@ -112,7 +112,7 @@ public final class Desk {
 
     public Dossier accepts(String procedure) {
         return as(Role.DESK_OFFICER,
-                () -> this.server.bean(Intake.class).receive(dossier(procedure), null, null, null));
+                () -> this.server.bean(Intake.class).receive(dossier(procedure), null, null, null, null));
     }
 
     public void completes(UUID dossier, WorkKind kind, Role role, Completion completion) {

@@ -94,7 +94,7 @@ class PrivacyTest {
 
     private static void withdrawn(DeskServer server, Desk desk) {
         UUID id = desk
-            .as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null, null, null))
+            .as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null, null, null, null))
             .id();
         desk.as(Role.DESK_OFFICER, () -> server.bean(Resolutions.class).withdraw(id, word("rút")));
     }

@@ -311,7 +311,7 @@ class SupplementProcessTest {
                 "mai@example.vn", "Thôn Đắk Côn, xã Bù Gia Mập");
         NewDossier handedIn = new NewDossier(offers("7.000015"), null, "DESK", mai, null, null, null, 1, "DESK");
         Dossier dossier = desk.as(Role.DESK_OFFICER,
-                () -> server.bean(Intake.class).receive(handedIn, null, null, null));
+                () -> server.bean(Intake.class).receive(handedIn, null, null, null, null));
         desk.transfers(dossier.id());
         ask(dossier.id());
         desk.timePassesUntil("2026-11-06T08:00");

@@ -204,7 +204,8 @@ class JourneyIT {
     @Order(7)
     void every_page_is_there_for_those_who_may_see_it() {
         for (String path : List.of("/ho-so", "/tro-giup", "/quan-tri", "/so-lieu", "/tien-trinh", "/tai-khoan",
-                "/lich-lam-viec", "/quy-trinh", "/quy-trinh/1.004873", "/vang-mat")) {
+                "/lich-lam-viec", "/lich-lam-viec/su-co", "/quy-trinh", "/quy-trinh/1.004873", "/vang-mat",
+                "/tiep-nhan/du-phong")) {
             Page page = path.equals("/quan-tri") ? browser.signIn("admin")
                     : (path.startsWith("/quy-trinh") || path.startsWith("/lich")) ? browser.signIn("catalogue")
                             : supervisor;

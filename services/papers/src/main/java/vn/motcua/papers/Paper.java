@@ -1,8 +1,8 @@
 package vn.motcua.papers;
 
 /** A form or letter, complete with everything that will be read on it. */
-public sealed interface Paper permits ReceiptPaper, SupplementPaper, RefusalPaper, ApologyPaper, StopPaper,
-        FaultLetterPaper, ControlSlipPaper {
+public sealed interface Paper permits ReceiptPaper, BlankReceiptsPaper, SupplementPaper, RefusalPaper, ApologyPaper,
+        StopPaper, FaultLetterPaper, ControlSlipPaper {
 
     /** What all papers carry: who issues it, where, when, under which number. */
     PaperHead head();

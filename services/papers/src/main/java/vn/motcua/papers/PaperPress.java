@@ -19,7 +19,7 @@ public final class PaperPress {
      * Changes with every change that can be seen on a paper; stored beside the PDF, so
      * that a paper can be told from one printed with other words or another layout.
      */
-    private static final String TEMPLATE_VERSION = "2026-11-27";
+    private static final String TEMPLATE_VERSION = "2026-11-28";
 
     static {
         // a picture on its way to paper stays in memory; a temporary file for it would
@@ -50,8 +50,15 @@ public final class PaperPress {
     private String xhtml(Paper paper, Sheet sheet) {
         String proofUrl = paper.head().proofUrl();
         StringOutput page = new StringOutput();
-        templates.render(template(paper),
-                Map.of("paper", paper, "sheet", sheet, "qr", proofUrl == null ? "" : QrCode.dataUri(proofUrl)), page);
+        if (paper instanceof BlankReceiptsPaper blanks) {
+            templates.render("blankReceipts.jte", Map.of("paper", blanks, "sheet", sheet, "codePictures",
+                    blanks.lookups().stream().map(QrCode::dataUri).toList()), page);
+        }
+        else {
+            templates.render(template(paper),
+                    Map.of("paper", paper, "sheet", sheet, "qr", proofUrl == null ? "" : QrCode.dataUri(proofUrl)),
+                    page);
+        }
         return PlainText.printable(page.toString());
     }
 

@@ -28,8 +28,10 @@ class ArchiveFormatTest {
     }
 
     static List<Paper> papers() {
-        return Stream.concat(Papers.all().stream(), Stream.of(Papers.receipt(Papers.sample(Papers.receiptHead())),
-                Papers.apology(Papers.draft(Papers.apologyHead()), false)))
+        return Stream.concat(Papers.all().stream(),
+                Stream.of(Papers.blankReceipts("H19.29-270205-0008", "H19.29-270205-0009"),
+                        Papers.receipt(Papers.sample(Papers.receiptHead())),
+                        Papers.apology(Papers.draft(Papers.apologyHead()), false)))
             .toList();
     }
 

@@ -61,6 +61,15 @@ final class Papers {
                 true, 8);
     }
 
+    static BlankReceiptsPaper blankReceipts(String... codes) {
+        PaperHead head = receiptHead();
+        return new BlankReceiptsPaper(
+                new PaperHead(head.superiorBody(), head.issuingBody(), null, head.place(), head.date(), head.formMark(),
+                        head.formTitle(), null, false, false, false),
+                List.of(codes), "Trung tâm Phục vụ hành chính công xã Bù Gia Mập",
+                "https://motcua.dongnai.example/tra-cuu", "0251 3888 999");
+    }
+
     static SupplementPaper supplement(String dossierCode) {
         return new SupplementPaper(head("03/HDHS", "Mẫu số 02", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"), dossierCode,
                 SUBMITTER, PROCEDURE,

@@ -31,6 +31,21 @@ class WordingTest {
     }
 
     @Test
+    void a_blank_receipt_has_its_code_and_room_for_the_rest() throws IOException, ReaderException {
+        try (PrintedPage page = PrintedPage.of(Papers.blankReceipts("H19.29-270205-0008", "H19.29-270205-0009"))) {
+            assertThat(page.document().getNumberOfPages()).as("one page each").isEqualTo(2);
+            assertThat(page.scan()).isEqualTo("https://motcua.dongnai.example/tra-cuu?ma=H19.29-270205-0008");
+            assertThat(page.text()).containsOnlyOnce("Mã hồ sơ: H19.29-270205-0008")
+                .containsOnlyOnce("Mã hồ sơ: H19.29-270205-0009")
+                .contains("Mẫu số 01", "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Số: ......",
+                        "BIÊN NHẬN DỰ PHÒNG - ghi tay khi mất điện, mất mạng",
+                        "mã hồ sơ đã dành sẵn cho ngày 05/02/2027", "Tiếp nhận hồ sơ của:",
+                        "Tra cứu được sau khi hồ sơ được nhập bù vào hệ thống.")
+                .doesNotContain("null", "Trần Văn Lượng", "DỰ THẢO");
+        }
+    }
+
+    @Test
     void the_request_names_everything_that_is_missing() throws IOException {
         assertThat(asRead(Papers.supplement("H19.29-270205-0008"))).contains("Hồ sơ của: Nguyễn Thị Thuỳ Ưởng",
                 "Mã hồ sơ: H19.29-270205-0008", "Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:",

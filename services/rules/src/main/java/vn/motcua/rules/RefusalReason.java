@@ -225,6 +225,29 @@ public enum RefusalReason {
     /** Only what went by post comes back undelivered. */
     RESULT_NOT_POSTED,
 
+    /**
+     * Codes are reserved for today or the days to come (facts {@code day}, {@code last}).
+     */
+    RESERVED_DAY_UNFIT,
+
+    /** Not from one up to so many codes at once (fact {@code most}). */
+    RESERVED_COUNT_UNFIT,
+
+    /** Nobody reserved this code (fact {@code code}). */
+    RESERVED_CODE_UNKNOWN,
+
+    /** A dossier has this reserved code already. */
+    RESERVED_CODE_USED,
+
+    /** The reserved code was given up. */
+    RESERVED_CODE_VOID,
+
+    /** The code was reserved by another agency. */
+    RESERVED_CODE_ELSEWHERE,
+
+    /** The reserved code is for another day (facts {@code day}, {@code receivedOn}). */
+    RESERVED_CODE_OTHER_DAY,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

@@ -49,6 +49,11 @@ class FormFields {
             .saying(this.texts.of("case.hint.receivedAt"));
     }
 
+    FormField reservedCode() {
+        return new FormField("reservedCode", Kind.TEXT, this.texts.of("case.field.reservedCode"), false)
+            .saying(this.texts.of("case.hint.reservedCode"));
+    }
+
     FormField items(List<String> known) {
         return new FormField("items", Kind.TICKS, this.texts.of("case.field.items"), true)
             .saying(this.texts.of("case.hint.items"))

@@ -73,7 +73,8 @@ class WorkForms {
     private List<CaseForm> check(WorkItem item, Dossier dossier, Instant now) {
         List<CaseForm> forms = new ArrayList<>();
         List<FormField> asked = new ArrayList<>(this.choices.of(dossier, now).stream().toList());
-        asked.addAll(List.of(this.fields.receivedAt(), this.fields.reason("late-entry", false)));
+        asked.addAll(
+                List.of(this.fields.receivedAt(), this.fields.reason("late-entry", false), this.fields.reservedCode()));
         forms.add(form(item, "ACCEPT", Weight.USUAL, asked));
         addSupplement(forms, item, dossier);
         forms.add(form(item, "REFUSE_RECEPTION", Weight.GRAVE, List.of(this.fields.reason("reception", true))));

@@ -78,7 +78,7 @@ class Counter {
             case ACCEPT -> {
                 requirePapers(form);
                 yield this.intake.receive(form.dossier(), form.receivedAt(), form.value("lateReason"),
-                        form.value(CounterForm.LIMIT_CASE));
+                        form.value(CounterForm.LIMIT_CASE), form.value("reservedCode"));
             }
             case AT_ONCE -> {
                 requirePapers(form);

@@ -14,6 +14,7 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.calendarchange.OutageEntries;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Limits;
+import vn.motcua.dossier.code.DossierCodes;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.PaperOffice;
@@ -111,7 +112,9 @@ class CheckWork implements WorkHandler {
         ReceptionRules.requireReceivedAt(receivedAt, work.now(), mayEnterLate, calendar);
         String why = work.completion().reason();
         boolean late = ReceptionRules.requireReasonIfLate(receivedAt, work.now(), why, calendar);
-        Regime regime = this.regimes.on(LocalDate.ofInstant(receivedAt, Clocks.ZONE));
+        LocalDate day = LocalDate.ofInstant(receivedAt, Clocks.ZONE);
+        String reserved = this.codes.requireUsable(work.completion().reservedCode(), dossier.subject().agency(), day);
+        Regime regime = this.regimes.on(day);
         Dossier limited = withLimit(dossier, receivedAt, work.completion().limitCase());
         Dossier started = this.ledger.enter(limited,
                 ClockEntry.start(receivedAt, work.actor().account())
@@ -122,7 +125,7 @@ class CheckWork implements WorkHandler {
             this.outages.enter(started, receivedAt, work.actor().account(), work.now());
         }
         return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()),
-                () -> giveCode(work, regime, receivedAt, late));
+                () -> giveCode(work, regime, reserved, receivedAt, late));
     }
 
     /** The case is chosen now, the place speaks for itself (domain C2). */
@@ -139,9 +142,10 @@ class CheckWork implements WorkHandler {
      * Everybody who accepts at this agency today waits for the counter's row, and for the
      * receipt's number: both are taken when all else is written.
      */
-    private void giveCode(Work work, Regime regime, Instant receivedAt, boolean late) {
+    private void giveCode(Work work, Regime regime, @Nullable String reserved, Instant receivedAt, boolean late) {
         Dossier dossier = work.dossier();
-        String code = this.codes.next(dossier.subject().agency(), LocalDate.ofInstant(receivedAt, Clocks.ZONE));
+        String code = this.codes.give(dossier.id(), reserved, dossier.subject().agency(),
+                LocalDate.ofInstant(receivedAt, Clocks.ZONE), work.now());
         Dossier accepted = this.register.change(dossier.id()).received(code, regime.id(), receivedAt).save();
         issueReceipt(accepted, work.now(), work.actor());
         recordAccepted(accepted, work, late ? work.completion().reason() : null);

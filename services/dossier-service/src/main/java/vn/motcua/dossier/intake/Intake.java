@@ -124,14 +124,16 @@ public class Intake {
      * @param receivedAt when it was received complete, where not now
      * @param lateBecause why it is entered late, where it was received on an earlier day
      * @param limitCase code of the case whose limit applies; null for the general one
+     * @param reservedCode code on the receipt that was written by hand, where there is
+     * one
      */
     public Dossier receive(NewDossier entered, @Nullable Instant receivedAt, @Nullable String lateBecause,
-            @Nullable String limitCase) {
+            @Nullable String limitCase, @Nullable String reservedCode) {
         return this.commands.run(() -> {
             Dossier dossier = submit(entered);
             UUID work = this.worklist.openOf(dossier.id(), WorkKind.CHECK).orElseThrow().id();
-            this.worklist.complete(work,
-                    new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null, null, limitCase));
+            this.worklist.complete(work, new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null,
+                    null, limitCase, null, null, reservedCode));
             return this.register.get(dossier.id());
         });
     }

@@ -43,7 +43,7 @@ public class FastLane {
      */
     public Dossier serve(NewDossier entered, String collector) {
         return this.commands.run(() -> {
-            Dossier dossier = this.intake.receive(entered, null, null, null);
+            Dossier dossier = this.intake.receive(entered, null, null, null, null);
             if (!dossier.subject().settledAtDesk()) {
                 throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "procedure", "act", "SETTLE");
             }

@@ -26,19 +26,24 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param limitCase code of the case whose limit applies, where the procedure has cases
  * @param result number and validity of the result, where this signs one
  * @param handover who came for the result, where more than the name is known
+ * @param reservedCode code on a receipt that was written by hand, where this accepts such
+ * a dossier
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
         @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit, @Nullable String limitCase,
-        @Nullable SignedResult result, @Nullable HandOver handover) {
+        @Nullable SignedResult result, @Nullable HandOver handover, @Nullable String reservedCode) {
 
-    /** An answer that neither signs a result nor hands one over. */
+    /**
+     * An answer that neither signs a result nor hands one over, and takes no reserved
+     * code.
+     */
     public Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
             @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
             @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
             @Nullable String limitCase) {
         this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, null,
-                null);
+                null, null);
     }
 
     /**

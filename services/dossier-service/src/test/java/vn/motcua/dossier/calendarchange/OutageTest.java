@@ -189,8 +189,10 @@ class OutageTest {
     @Order(8)
     void a_dossier_that_is_entered_late_gets_the_time_too() {
         late = desk
-            .asBoth(Role.DESK_OFFICER, Role.SUPERVISOR, () -> server.bean(Intake.class)
-                .receive(Desk.dossier("8.000001"), Desk.at("2026-11-17T10:00"), "Mất điện, tiếp nhận trên giấy", null))
+            .asBoth(Role.DESK_OFFICER, Role.SUPERVISOR,
+                    () -> server.bean(Intake.class)
+                        .receive(Desk.dossier("8.000001"), Desk.at("2026-11-17T10:00"), "Mất điện, tiếp nhận trên giấy",
+                                null, null))
             .id();
         assertThat(rows("SELECT count(*) FROM clock_entry WHERE type = 'EXCLUDE' AND dossier = '%s'".formatted(late)))
             .isEqualTo(1);
