@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
@@ -47,6 +48,11 @@ class EngineConfiguration {
         engine.setDatabaseTablePrefix("engine.");
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
+        // the default takes blocks of numbers over a second connection, in the middle of
+        // the user's
+        // transaction: as many people at once as the pool has connections would wait for
+        // each other
+        engine.setIdGenerator(new StrongUuidGenerator());
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setAuthorizationEnabled(false);
