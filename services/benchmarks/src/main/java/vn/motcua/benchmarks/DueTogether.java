@@ -46,11 +46,11 @@ public final class DueTogether {
         step(due.minusSeconds(10));
         People people = People.begin(this.office);
         double late = await(due, "SELECT count(*) FROM dossier WHERE late_at IS NOT NULL AND resolved_at IS NULL",
-                count);
+                count, Duration.ofMillis(250));
         System.out.printf("%d late facts written %.1f s after the due instant; %s%n", count, late, people.done());
         double moved = await(due,
                 "SELECT count(DISTINCT dossier) FROM work_item WHERE kind = 'LATENESS_QUESTION' AND completed_at IS NULL",
-                count);
+                count, Duration.ofSeconds(2));
         System.out.printf("their timers moved the flow %.1f s after it, %.0f a second; %s%n", moved, count / moved,
                 people.done());
         people.goHome();
@@ -94,9 +94,10 @@ public final class DueTogether {
     }
 
     /** Seconds from the due instant until so many are counted. */
-    private double await(Instant due, String counting, int count) throws InterruptedException {
+    /** Looks seldom: the counting itself reads whole tables. */
+    private double await(Instant due, String counting, int count, Duration pause) throws InterruptedException {
         while (number(counting) < count) {
-            Thread.sleep(50);
+            Thread.sleep(pause.toMillis());
         }
         return Duration.between(due, this.clock.instant()).toMillis() / 1000.0;
     }
