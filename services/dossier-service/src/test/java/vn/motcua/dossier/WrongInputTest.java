@@ -260,6 +260,8 @@ class WrongInputTest {
                 "[" + sound + "," + sound + "," + question + "{\"value\":\"ba\",\"unit\":\"WORKING_DAY\"}}]"));
         assertRefused("field-missing", 422, "[1].limit", () -> http.post("desk", "/api/deadlines/preview",
                 "[" + sound + ",{\"receivedAt\":\"2026-09-07T08:00:00+07:00\"}]"));
+        assertRefused("field-invalid", 400, "[1].limit", () -> http.post("desk", "/api/deadlines/preview",
+                "[" + sound + "," + question + "{\"value\":0,\"unit\":\"WORKING_DAY\"}}]"));
         assertThat(http.post("desk", "/api/deadlines/preview", question + "{\"value\":3,\"unit\":null}}").status())
             .isEqualTo(400);
     }

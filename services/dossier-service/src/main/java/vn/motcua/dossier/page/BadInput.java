@@ -20,6 +20,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidNullException;
 
+import vn.motcua.rules.Refusal;
+
 /** Requests that no controller could read: the Vietnamese sentence names the field. */
 @Component
 class BadInput {
@@ -92,10 +94,15 @@ class BadInput {
     }
 
     /**
-     * JSON that is no JSON, or a value of the wrong kind at a place that Jackson knows.
+     * JSON that is no JSON, or a value of the wrong kind, or one that the rules refuse,
+     * at a place that Jackson knows.
      */
     private Problem.FieldError unreadable(HttpMessageNotReadableException unreadable) {
-        String field = (unreadable.getCause() instanceof JacksonException json) ? JsonPath.of(json) : "";
+        String field = (unreadable.getCause() instanceof JacksonException at) ? JsonPath.of(at) : "";
+        Throwable json = unreadable.getCause();
+        if (!field.isEmpty() && json != null && json.getCause() instanceof Refusal refused) {
+            return new Problem.FieldError(field, refused.reason().code(), this.names.of(refused));
+        }
         return field.isEmpty() ? new Problem.FieldError("body", "unreadable", this.texts.of("invalid.body"))
                 : error(field, rule(unreadable.getCause()));
     }

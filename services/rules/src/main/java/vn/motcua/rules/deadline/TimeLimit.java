@@ -20,7 +20,7 @@ public record TimeLimit(int value, LimitUnit unit) {
         }
         if (value < 1) {
             throw new Refusal(RefusalReason.FIELD_INVALID, "limit",
-                    Map.of("value", Integer.toString(value), "unit", unit.name()));
+                    Map.of("value", Integer.toString(value), "unit", unit.name(), "kind", "at-least-one"));
         }
     }
 
