@@ -24,6 +24,7 @@ import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.result.Uncollected;
 
@@ -97,16 +98,11 @@ class CollectionReminders implements DayWork {
         }
         int day = Uncollected.DAYS.get(stay.reminded());
         int times = stay.reminded() + 1;
-        this.store.reminded(id, times, later(Uncollected.nextOn(stay.since(), times), today));
+        this.store.reminded(id, times, Uncollected.nextAfter(stay.since(), times, today));
         this.notices.remind(id, day);
         this.history.record(new DossierFact.CollectionReminded(dossier.snapshot(), day), this.clock.instant(),
                 "system");
         return true;
-    }
-
-    /** Never twice on one day, even where the first came late. */
-    private static @Nullable LocalDate later(@Nullable LocalDate next, LocalDate today) {
-        return (next == null || next.isAfter(today)) ? next : today.plusDays(1);
     }
 
     @Override
@@ -126,8 +122,9 @@ class CollectionReminders implements DayWork {
             Instant next = opens.isAfter(instant) ? opens : calendar.nextWorkingMoment(instant);
             return next.isAfter(instant) ? next : null;
         }
-        catch (Refusal unknown) {
-            return null; // the year has no calendar yet: nobody can tell when it opens
+        catch (Refusal refused) {
+            requireUnannounced(refused);
+            return null;
         }
     }
 
@@ -140,9 +137,19 @@ class CollectionReminders implements DayWork {
             return (first.day().isAfter(today) || calendar.nextWorkingMoment(now).isAfter(now)) ? Optional.empty()
                     : Optional.of(today);
         }
-        catch (Refusal unknown) {
-            return Optional.empty(); // as above; the missing calendar has an alarm of its
-                                     // own
+        catch (Refusal refused) {
+            requireUnannounced(refused);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A year without a calendar, when nobody can tell who is there, has an alarm of its
+     * own; any other refusal is a fault.
+     */
+    private static void requireUnannounced(Refusal refused) {
+        if (refused.reason() != RefusalReason.CALENDAR_MISSING) {
+            throw refused;
         }
     }
 

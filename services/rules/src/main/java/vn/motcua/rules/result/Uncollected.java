@@ -41,4 +41,13 @@ public final class Uncollected {
         return (given < DAYS.size()) ? since.plusDays(DAYS.get(given)) : null;
     }
 
+    /**
+     * As {@link #nextOn(LocalDate, int)} once one was given today, perhaps later than it
+     * was due: never twice on one day.
+     */
+    public static @Nullable LocalDate nextAfter(LocalDate since, int given, LocalDate today) {
+        LocalDate next = nextOn(since, given);
+        return (next == null || next.isAfter(today)) ? next : today.plusDays(1);
+    }
+
 }
