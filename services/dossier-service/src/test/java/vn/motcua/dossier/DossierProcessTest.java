@@ -144,7 +144,7 @@ class DossierProcessTest {
         desk.timePassesUntil("2026-10-05T09:00");
         UUID id = desk
             .as(Role.DESK_OFFICER,
-                    () -> server.bean(FastLane.class).serve(Desk.dossier(Desk.CERTIFIED_COPY), "Điểu Thị Mai"))
+                    () -> server.bean(FastLane.class).serve(Desk.dossier(Desk.CERTIFIED_COPY), "Điểu Thị Mai", null))
             .id();
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
         assertThat(desk.state(id).deadline().apologyBy()).isNull();

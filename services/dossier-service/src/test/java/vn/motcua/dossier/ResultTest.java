@@ -384,7 +384,7 @@ class ResultTest {
 
     private static Completion signing(String number, LocalDate from, LocalDate to) {
         return new Completion("SIGN", null, null, null, null, null, null, null, null, null,
-                new Completion.SignedResult(number, from, to), null, null);
+                new Completion.SignedResult(number, from, to), null, null, null);
     }
 
     private static JsonNode result(UUID id) {

@@ -192,6 +192,32 @@ public sealed interface DossierFact extends Fact {
     record PapersLost(DossierSnapshot dossier, String officer) implements DossierFact {
     }
 
+    /**
+     * What is owed was stated, other than the procedure publishes.
+     *
+     * @param amount in đồng; absent while nobody knows
+     * @param relief {@code NONE}, {@code REDUCED} or {@code EXEMPT}
+     */
+    record FeeAssessed(DossierSnapshot dossier, @Nullable Long amount, String relief) implements DossierFact {
+    }
+
+    /**
+     * What was owed was paid.
+     *
+     * @param amount in đồng
+     * @param way {@code CASH}, {@code TRANSFER}, {@code ONLINE} or {@code POSTAL}
+     */
+    record FeePaid(DossierSnapshot dossier, long amount, String way) implements DossierFact {
+    }
+
+    /**
+     * Some or all of what was paid was given back.
+     *
+     * @param amount in đồng
+     */
+    record FeeRefunded(DossierSnapshot dossier, long amount) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param dueExplanation short lines that say how the due date was counted
  * @param provisionalCalendar whether the count used a calendar year not yet announced
  * @param bookSerial serial in the year's register of dossiers (Mẫu số 06)
+ * @param fee what is owed or was paid, in words; null on receipts from before fees were
+ * recorded
  */
 public record ReceiptPaper(PaperHead head, String dossierCode, String receivingUnit, PersonLine submitter,
         @Nullable PersonLine owner, @Nullable PersonLine representative, String procedureName,
         List<DocumentLine> documents, int sets, String limitText, ZonedDateTime receivedAt, ZonedDateTime dueAt,
         String returnBy, String lookupUrl, String hotline, String officerName, List<String> dueExplanation,
-        boolean provisionalCalendar, int bookSerial) implements Paper {
+        boolean provisionalCalendar, int bookSerial, @Nullable String fee) implements Paper {
 
     public ReceiptPaper {
         documents = List.copyOf(documents);

@@ -58,7 +58,7 @@ final class Papers {
                 "0251 3888 999", "Trần Văn Lượng",
                 List.of("Tính từ ngày làm việc tiếp theo ngày 05/02/2027", "06-07/02: nghỉ cuối tuần",
                         "08-12/02: nghỉ Tết Nguyên đán theo Thông báo 1234/TB-BNV", "05 ngày làm việc: 15-19/02/2027"),
-                true, 8);
+                true, 8, "8.000 đồng; đã nộp, biên lai số BL-0012");
     }
 
     static BlankReceiptsPaper blankReceipts(String... codes) {

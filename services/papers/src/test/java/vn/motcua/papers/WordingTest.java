@@ -26,6 +26,7 @@ class WordingTest {
                 "Thời gian trả kết quả giải quyết hồ sơ: 16 giờ 30 phút, ngày 19 tháng 02 năm 2027",
                 "08-12/02: nghỉ Tết Nguyên đán theo Thông báo 1234/TB-BNV; 05 ngày làm việc: 15-19/02/2027.",
                 "Ngày hẹn trả được tính theo lịch dự kiến", "Tra cứu hồ sơ tại: https://motcua.dongnai.example/tra-cuu",
+                "7. Phí, lệ phí: 8.000 đồng; đã nộp, biên lai số BL-0012",
                 "Vào Sổ theo dõi hồ sơ năm 2027, Số thứ tự: 08", "NGƯỜI NỘP HỒ SƠ (Ký và ghi rõ họ tên)",
                 "NGƯỜI TIẾP NHẬN HỒ SƠ (Ký và ghi rõ họ tên)", "Nguyễn Thị Thuỳ Ưởng Trần Văn Lượng");
     }

@@ -248,6 +248,26 @@ public enum RefusalReason {
     /** The reserved code is for another day (facts {@code day}, {@code receivedOn}). */
     RESERVED_CODE_OTHER_DAY,
 
+    /** The fee is recorded with the acceptance, not before it. */
+    FEE_BEFORE_ACCEPTANCE,
+    /** Another amount than the published one, and nobody says how it was counted. */
+    FEE_NOT_AS_PUBLISHED,
+    /** Nothing is owed where all of it is waived. */
+    FEE_EXEMPT,
+    /** A reduced fee lies between nothing and the published one. */
+    FEE_NOT_REDUCED,
+    /** It was paid (fact {@code paid}): what is owed does not change any more. */
+    FEE_PAID,
+    /** Nobody pays an amount that nobody knows. */
+    FEE_UNKNOWN,
+    /** Nothing is left to pay. */
+    FEE_NOT_OWED,
+    /** What is owed is paid as one (fact {@code owed}). */
+    FEE_NOT_AS_OWED,
+    /** Another payment of the agency has this receipt number. */
+    FEE_RECEIPT_USED,
+    /** No more is given back than was paid (fact {@code paid}). */
+    FEE_REFUND_TOO_HIGH,
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

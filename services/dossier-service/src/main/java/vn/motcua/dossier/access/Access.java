@@ -24,8 +24,8 @@ public class Access {
      * (design D13: least privilege). Who keeps the catalogue, the system or feedback has
      * no business in it.
      */
-    public static final Set<Role> READERS = Set.of(Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY,
-            Role.SUPERVISOR, Role.AUDITOR);
+    public static final Set<Role> READERS = Set.of(Role.DESK_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD,
+            Role.SIGNATORY, Role.SUPERVISOR, Role.AUDITOR);
 
     private final AuditTrail audit;
 

@@ -8,6 +8,8 @@ public enum Role {
 
     /** Cán bộ tiếp nhận. */
     DESK_OFFICER,
+    /** Cán bộ thu phí, lệ phí. */
+    CASHIER,
 
     /** Công chức thụ lý. */
     CASE_OFFICER,
@@ -48,7 +50,7 @@ public enum Role {
 
     /** Whether the role sees the work of all units of the agency. */
     public boolean isAgencyWide() {
-        return this == DESK_OFFICER || this == SUPERVISOR || this == SIGNATORY || this == AUDITOR;
+        return this == DESK_OFFICER || this == CASHIER || this == SUPERVISOR || this == SIGNATORY || this == AUDITOR;
     }
 
 }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.handover.HandOvers;
 import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.SupplementWaits;
@@ -71,6 +72,8 @@ class CaseFiles {
 
     private final Shelf shelf;
 
+    private final Fees fees;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -80,7 +83,7 @@ class CaseFiles {
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
             CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
-            Shelf shelf, DueMarks marks, Access access, LegalClock clock) {
+            Shelf shelf, Fees fees, DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -97,6 +100,7 @@ class CaseFiles {
         this.results = results;
         this.handOvers = handOvers;
         this.shelf = shelf;
+        this.fees = fees;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -128,7 +132,8 @@ class CaseFiles {
                 this.pictures.of(dossier.id()), this.papers.of(dossier), this.papers.letter(dossier),
                 this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
                 this.results.mayKeepFile(dossier, reader), handOvers(dossier),
-                this.shelf.placeOf(dossier.id()).orElse(null), this.shelf.holds(dossier.id()));
+                this.shelf.placeOf(dossier.id()).orElse(null), this.shelf.holds(dossier.id()),
+                (dossier.code() == null) ? null : this.fees.of(dossier));
     }
 
     /** Writes down who looks and why, before anything is shown. */

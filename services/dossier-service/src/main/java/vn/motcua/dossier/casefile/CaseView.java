@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.dossier.register.Documents.Document;
+import vn.motcua.dossier.fee.FeeView;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.result.Result;
 import vn.motcua.dossier.worklist.DueMark;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param shelf where the result lies, once somebody said so
  * @param atDesk whether a result lies at the desk
  * @param handOvers who got a result, the latest first
+ * @param fee what is owed and paid; absent before acceptance
  * @param mayKeepResult whether the reader may store the file of the latest result
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
@@ -33,7 +35,7 @@ public record CaseView(Dossier dossier, String agency, String unit, @Nullable St
         List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
         List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
         StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers,
-        @Nullable String shelf, boolean atDesk) {
+        @Nullable String shelf, boolean atDesk, @Nullable FeeView fee) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

@@ -41,6 +41,7 @@ import vn.motcua.dossier.steps.PlannedStep;
 import vn.motcua.dossier.steps.StepTimes;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -119,7 +120,7 @@ class DossierApi {
         if (collector == null || collector.isBlank()) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
         }
-        return answer(this.fastLane.serve(entered.dossier(), collector));
+        return answer(this.fastLane.serve(entered.dossier(), collector, entered.fee()));
     }
 
     @GetMapping
@@ -236,7 +237,7 @@ class DossierApi {
     record Created(UUID id, String status) {
     }
 
-    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector) {
+    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector, Completion.@Nullable Fee fee) {
     }
 
     /**

@@ -128,6 +128,17 @@ class HistoryWords {
         if (fact instanceof DossierFact.ApologyDelivered delivered) {
             return new Object[] { this.texts.of("case.way." + delivered.way()) };
         }
+        if (fact instanceof DossierFact.FeeAssessed assessed) {
+            Long amount = assessed.amount();
+            return new Object[] { this.texts.of("fee.relief." + assessed.relief()),
+                    (amount == null) ? this.texts.of("fee.state.UNKNOWN") : dong(amount) };
+        }
+        if (fact instanceof DossierFact.FeePaid paid) {
+            return new Object[] { dong(paid.amount()), this.texts.of("fee.way." + paid.way()) };
+        }
+        if (fact instanceof DossierFact.FeeRefunded refunded) {
+            return new Object[] { dong(refunded.amount()) };
+        }
         if (fact instanceof DossierFact.CollectionReminded reminded) {
             return new Object[] { reminded.day() };
         }
@@ -138,6 +149,10 @@ class HistoryWords {
             return new Object[] { this.texts.of("case.way." + returned.way()) };
         }
         return new Object[0];
+    }
+
+    private String dong(long amount) {
+        return this.texts.of("fee.dong", Formats.number(amount));
     }
 
 }

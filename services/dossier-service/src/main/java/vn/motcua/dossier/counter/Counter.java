@@ -77,12 +77,14 @@ class Counter {
         return switch (act) {
             case ACCEPT -> {
                 requirePapers(form);
-                yield this.intake.receive(form.dossier(), form.receivedAt(), form.value("lateReason"),
-                        form.value(CounterForm.LIMIT_CASE), form.value("reservedCode"));
+                yield this.intake.receive(form.dossier(),
+                        new Completion("ACCEPT", null, form.value("lateReason"), null, null, form.receivedAt(), null,
+                                null, null, form.value(CounterForm.LIMIT_CASE), null, null, form.value("reservedCode"),
+                                form.fee()));
             }
             case AT_ONCE -> {
                 requirePapers(form);
-                yield this.fastLane.serve(form.dossier(), form.collector());
+                yield this.fastLane.serve(form.dossier(), form.collector(), form.fee());
             }
             case SUPPLEMENT -> check(form, new Completion("SUPPLEMENT", null, form.value("supplementReason"), null,
                     form.missing(), null, null, null, null, null));

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.fee.Dong;
 
 /**
  * The form of the counter as the browser sends it: every field by its name, so that
@@ -31,6 +33,9 @@ public record CounterForm(Map<String, String> fields) {
     static final String LIMIT_CASE = "limitCase";
 
     private static final int MOST_PAPERS = 200;
+
+    /** The way alone says nothing: one of them is always chosen. */
+    private static final List<String> FEE = List.of("amount", "reason", "proof", "receiptNumber");
 
     public CounterForm {
         fields = Map.copyOf(fields);
@@ -130,6 +135,19 @@ public record CounterForm(Map<String, String> fields) {
         catch (DateTimeParseException ex) {
             throw new Refusal(RefusalReason.FIELD_INVALID, "receivedAt");
         }
+    }
+
+    /** Whether anything is said about the fee. */
+    public boolean hasFee() {
+        return !value("fee.relief", "NONE").equals("NONE")
+                || FEE.stream().anyMatch((field) -> !value("fee." + field).isBlank());
+    }
+
+    /** What is said about the fee; null where nothing but the published one is. */
+    Completion.@Nullable Fee fee() {
+        return hasFee() ? new Completion.Fee(Dong.written("fee.amount", value("fee.amount")), value("fee.relief"),
+                value("fee.reason"), value("fee.proof"), value("fee.receiptNumber"),
+                value("fee.receiptNumber").isBlank() ? "" : value("fee.way")) : null;
     }
 
     /** Who takes the result; the submitter unless somebody else is named. */

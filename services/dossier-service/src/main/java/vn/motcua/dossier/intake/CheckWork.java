@@ -2,6 +2,7 @@ package vn.motcua.dossier.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.code.DossierCodes;
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.paper.Regime;
@@ -33,6 +35,7 @@ import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.dossier.ReceptionRules;
+import vn.motcua.rules.fee.FeeEntry;
 import vn.motcua.rules.limit.CaseLimit;
 
 /**
@@ -66,9 +69,11 @@ class CheckWork implements WorkHandler {
 
     private final OutageEntries outages;
 
+    private final Fees fees;
+
     CheckWork(Register register, Catalogue catalogue, Limits limits, Regimes regimes, Ledger ledger, DossierCodes codes,
             Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
-            OutageEntries outages) {
+            OutageEntries outages, Fees fees) {
         this.register = register;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -81,6 +86,7 @@ class CheckWork implements WorkHandler {
         this.history = history;
         this.access = access;
         this.outages = outages;
+        this.fees = fees;
     }
 
     @Override
@@ -147,8 +153,10 @@ class CheckWork implements WorkHandler {
         String code = this.codes.give(dossier.id(), reserved, dossier.subject().agency(),
                 LocalDate.ofInstant(receivedAt, Clocks.ZONE), work.now());
         Dossier accepted = this.register.change(dossier.id()).received(code, regime.id(), receivedAt).save();
+        List<FeeEntry> fee = this.fees.accepted(accepted, work.completion().fee(), work.now());
         issueReceipt(accepted, work.now(), work.actor());
         recordAccepted(accepted, work, late ? work.completion().reason() : null);
+        this.fees.tell(accepted, fee, work.now());
     }
 
     /** A late entry shows as such: its reason stands in the history (domain D11). */

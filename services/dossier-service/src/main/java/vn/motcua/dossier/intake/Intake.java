@@ -129,11 +129,16 @@ public class Intake {
      */
     public Dossier receive(NewDossier entered, @Nullable Instant receivedAt, @Nullable String lateBecause,
             @Nullable String limitCase, @Nullable String reservedCode) {
+        return receive(entered, new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null, null,
+                limitCase, null, null, reservedCode, null));
+    }
+
+    /** As above, with all that is said at the acceptance. */
+    public Dossier receive(NewDossier entered, Completion acceptance) {
         return this.commands.run(() -> {
             Dossier dossier = submit(entered);
             UUID work = this.worklist.openOf(dossier.id(), WorkKind.CHECK).orElseThrow().id();
-            this.worklist.complete(work, new Completion("ACCEPT", null, lateBecause, null, null, receivedAt, null, null,
-                    null, limitCase, null, null, reservedCode));
+            this.worklist.complete(work, acceptance);
             return this.register.get(dossier.id());
         });
     }

@@ -14,6 +14,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
@@ -45,13 +46,16 @@ class IntakePapers {
 
     private final Ledger ledger;
 
+    private final Fees fees;
+
     private final Texts texts;
 
-    IntakePapers(Parties parties, Documents documents, Directory directory, Ledger ledger, Texts texts) {
+    IntakePapers(Parties parties, Documents documents, Directory directory, Ledger ledger, Fees fees, Texts texts) {
         this.parties = parties;
         this.documents = documents;
         this.directory = directory;
         this.ledger = ledger;
+        this.fees = fees;
         this.texts = texts;
     }
 
@@ -60,13 +64,14 @@ class IntakePapers {
         Agency agency = this.directory.agency(dossier.subject().agency());
         Deadline deadline = this.ledger.explained(dossier);
         String code = Objects.requireNonNull(dossier.code());
+        String fee = this.fees.onReceipt(dossier);
         return (head) -> new ReceiptPaper(head, code, agency.deskName(),
                 Objects.requireNonNull(line(people.get(PartyRole.SUBMITTER))), line(people.get(PartyRole.OWNER)),
                 line(people.get(PartyRole.REPRESENTATIVE)), dossier.subject().procedureName(), papers(dossier),
                 dossier.subject().sets(), limit(dossier.subject()), local(dossier.receivedAt()),
                 local(dossier.deadline().dueAt()), this.texts.of("return-by." + dossier.subject().returnBy()),
                 lookup(head, dossier), agency.hotline(), officer.name(), notable(deadline.explanation()),
-                dossier.deadline().provisionalCalendar(), serial(head));
+                dossier.deadline().provisionalCalendar(), serial(head), fee);
     }
 
     Function<PaperHead, Paper> supplement(Dossier dossier, List<String> items, String reason, @Nullable Instant until,

@@ -2,6 +2,7 @@ package vn.motcua.dossier.resolution;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.flow.Commands;
@@ -39,11 +40,13 @@ public class FastLane {
 
     /**
      * Receives, settles and returns at once.
+     * @param fee null for the published one, not paid yet
      * @throws Refusal if the procedure is not settled at the desk
      */
-    public Dossier serve(NewDossier entered, String collector) {
+    public Dossier serve(NewDossier entered, String collector, Completion.@Nullable Fee fee) {
         return this.commands.run(() -> {
-            Dossier dossier = this.intake.receive(entered, null, null, null, null);
+            Dossier dossier = this.intake.receive(entered, new Completion("ACCEPT", null, null, null, null, null, null,
+                    null, null, null, null, null, null, fee));
             if (!dossier.subject().settledAtDesk()) {
                 throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "procedure", "act", "SETTLE");
             }

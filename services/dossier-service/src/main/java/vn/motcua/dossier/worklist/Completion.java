@@ -1,5 +1,6 @@
 package vn.motcua.dossier.worklist;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +29,13 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param handover who came for the result, where more than the name is known
  * @param reservedCode code on a receipt that was written by hand, where this accepts such
  * a dossier
+ * @param fee what is owed and paid, where this accepts a dossier and another fee than the
+ * published one is owed, or it is paid at once
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
         @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit, @Nullable String limitCase,
-        @Nullable SignedResult result, @Nullable HandOver handover, @Nullable String reservedCode) {
+        @Nullable SignedResult result, @Nullable HandOver handover, @Nullable String reservedCode, @Nullable Fee fee) {
 
     /**
      * An answer that neither signs a result nor hands one over, and takes no reserved
@@ -43,7 +46,7 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
             @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
             @Nullable String limitCase) {
         this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, null,
-                null, null);
+                null, null, null);
     }
 
     /**
@@ -77,6 +80,21 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
     public record HandOver(@Nullable String capacity, @Nullable String idKind, @Nullable String idNumber,
             @Nullable String authorisation, @Nullable String relation, @Nullable Boolean lostReceipt,
             @Nullable String acknowledged, @Nullable String way) {
+    }
+
+    /**
+     * What is said about a fee.
+     *
+     * @param amount in whole đồng
+     * @param relief {@code NONE}, {@code REDUCED} or {@code EXEMPT}
+     * @param reason of the relief, how another amount than the published one was counted,
+     * or why it is given back
+     * @param proof paper that shows the reason, or the payment where it was not in person
+     * @param receiptNumber of the receipt, or of the voucher of a refund
+     * @param way {@code CASH}, {@code TRANSFER}, {@code ONLINE} or {@code POSTAL}
+     */
+    public record Fee(@Nullable BigDecimal amount, @Nullable String relief, @Nullable String reason,
+            @Nullable String proof, @Nullable String receiptNumber, @Nullable String way) {
     }
 
     /** A bare decision. */

@@ -1,0 +1,185 @@
+package vn.motcua.dossier.fee;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.fee.FeeAccount;
+import vn.motcua.rules.fee.FeeEntry;
+import vn.motcua.rules.fee.FeeRelief;
+import vn.motcua.rules.fee.FeeRules;
+import vn.motcua.rules.fee.PaymentWay;
+
+/**
+ * The fee of each dossier: what is owed is stated with the acceptance, money is taken and
+ * given back by whoever has that right (thu phí).
+ */
+@Component
+public class Fees {
+
+    private final FeeStore store;
+
+    private final FeeWords words;
+
+    private final Register register;
+
+    private final Catalogue catalogue;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    Fees(FeeStore store, FeeWords words, Register register, Catalogue catalogue, Access access, LegalClock clock,
+            Commands commands) {
+        this.store = store;
+        this.words = words;
+        this.register = register;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.clock = clock;
+        this.commands = commands;
+    }
+
+    /**
+     * Enters what is owed, and the payment where a receipt was given, in the running
+     * acceptance.
+     * @param accepted the dossier, locked
+     * @param said null for what the procedure publishes
+     * @return the entries, to be told once the acceptance is
+     */
+    public List<FeeEntry> accepted(Dossier accepted, Completion.@Nullable Fee said, Instant now) {
+        FeeEntry assessed = assessed(accepted, said, FeeAccount.of(published(accepted), List.of()));
+        add(accepted, assessed, now);
+        if (said == null || (blank(said.receiptNumber()) && blank(said.way()))) {
+            return List.of(assessed);
+        }
+        this.access.require(Role.CASHIER);
+        FeeEntry paid = paid(account(accepted),
+                new Completion.Fee(null, null, null, said.proof(), said.receiptNumber(), said.way()));
+        add(accepted, paid, now);
+        return List.of(assessed, paid);
+    }
+
+    /** Tells the entries of an acceptance; what the procedure publishes is no news. */
+    public void tell(Dossier accepted, List<FeeEntry> entries, Instant now) {
+        FeeEntry published = new FeeEntry.Assessed(published(accepted), FeeRelief.NONE, "", "");
+        entries.stream()
+            .filter((entry) -> !entry.equals(published))
+            .forEach((entry) -> this.words.record(accepted, entry, now));
+    }
+
+    /** The fee of a dossier as it stands. */
+    public FeeView of(Dossier dossier) {
+        return this.words.view(
+                this.catalogue.version(dossier.subject().procedure(), dossier.subject().procedureVersion()),
+                account(dossier), this.store.of(dossier.id()));
+    }
+
+    /** As the receipt of an accepted dossier prints it. */
+    public String onReceipt(Dossier dossier) {
+        return this.words.onReceipt(account(dossier), this.store.of(dossier.id()));
+    }
+
+    /** States what is owed, anew. */
+    public void assess(UUID id, Completion.Fee said) {
+        act(id, (dossier, now) -> enter(dossier, assessed(dossier, said, account(dossier)), now), Role.DESK_OFFICER,
+                Role.CASHIER);
+    }
+
+    /** Takes what is owed. */
+    public void pay(UUID id, Completion.Fee said) {
+        act(id, (dossier, now) -> enter(dossier, paid(account(dossier), said), now), Role.CASHIER);
+    }
+
+    /** Gives back some or all of what was paid. */
+    public void refund(UUID id, Completion.Fee said) {
+        act(id, (dossier, now) -> enter(dossier,
+                FeeRules.refund(account(dossier), said.amount(), said.reason(), said.receiptNumber()), now),
+                Role.CASHIER);
+    }
+
+    private FeeEntry assessed(Dossier dossier, Completion.@Nullable Fee said, FeeAccount account) {
+        if (said == null) {
+            return FeeRules.assess(published(dossier), account, null, FeeRelief.NONE, null, null);
+        }
+        FeeRelief relief = blank(said.relief()) ? FeeRelief.NONE : read("fee.relief", said.relief(), FeeRelief.class);
+        boolean paysNow = relief == FeeRelief.NONE && !blank(said.receiptNumber());
+        return FeeRules.assess(published(dossier), account, said.amount(), relief, said.reason(),
+                paysNow ? null : said.proof());
+    }
+
+    private static FeeEntry paid(FeeAccount account, Completion.Fee said) {
+        return FeeRules.pay(account, said.amount(),
+                blank(said.way()) ? null : read("fee.way", said.way(), PaymentWay.class), said.receiptNumber(),
+                said.proof());
+    }
+
+    private FeeAccount account(Dossier dossier) {
+        return FeeAccount.of(published(dossier),
+                this.store.of(dossier.id()).stream().map(FeeStore.Kept::entry).toList());
+    }
+
+    private @Nullable Long published(Dossier dossier) {
+        return this.catalogue.version(dossier.subject().procedure(), dossier.subject().procedureVersion()).feeVnd();
+    }
+
+    private void enter(Dossier dossier, FeeEntry entry, Instant now) {
+        add(dossier, entry, now);
+        this.words.record(dossier, entry, now);
+    }
+
+    private void add(Dossier dossier, FeeEntry entry, Instant now) {
+        if (!this.store.add(dossier, entry, now, this.access.current().account())) {
+            throw new Refusal(RefusalReason.FEE_RECEIPT_USED, "fee.receiptNumber");
+        }
+    }
+
+    private void act(UUID id, Act act, Role... anyOf) {
+        this.commands.act(() -> {
+            this.access.require(anyOf);
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            if (dossier.code() == null) {
+                throw new Refusal(RefusalReason.FEE_BEFORE_ACCEPTANCE, "dossier");
+            }
+            act.on(dossier, this.clock.instant());
+        });
+    }
+
+    private static <E extends Enum<E>> E read(String field, @Nullable String name, Class<E> type) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(String.valueOf(name).strip().toUpperCase(Locale.ROOT))) {
+                return value;
+            }
+        }
+        throw new Refusal(RefusalReason.FIELD_INVALID, field, "value", String.valueOf(name));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** What is done to the fee of a locked dossier. */
+    private interface Act {
+
+        void on(Dossier dossier, Instant now);
+
+    }
+
+}
