@@ -355,4 +355,43 @@ public final class ModelNames {
 
     }
 
+    /** The decisions that a table answers, by id. */
+    public static final class Table {
+
+        /** How the further request for papers stands: three numbers in, a word out. */
+        public static final String FURTHER_SUPPLEMENT = "furtherSupplement";
+
+        /** By what right somebody signs a paper. */
+        public static final String WHO_SIGNS = "whoSigns";
+
+        /** Who is told of lateness. */
+        public static final String ESCALATION_LEVEL = "escalationLevel";
+
+        public static final String INDICATOR_ONE = "indicatorOne";
+
+        public static final String INDICATOR_TWO = "indicatorTwo";
+
+        public static final String INDICATOR_THREE = "indicatorThree";
+
+        public static final String INDICATOR_FOUR = "indicatorFour";
+
+        public static final String INDICATOR_FIVE = "indicatorFive";
+
+        public static final String INDICATOR_SIX = "indicatorSix";
+
+        public static final String INDICATOR_SEVEN = "indicatorSeven";
+
+        public static final String INDICATOR_EIGHT = "indicatorEight";
+
+        public static final String INDICATOR_NINE = "indicatorNine";
+
+        public static final String AGENCY_CLASS = "agencyClass";
+
+        public static final String OFFICER_TASK = "officerTask";
+
+        private Table() {
+        }
+
+    }
+
 }

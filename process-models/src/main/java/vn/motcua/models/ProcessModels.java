@@ -11,6 +11,9 @@ public final class ProcessModels {
     private static final List<String> BPMN = List.of("dossier.bpmn", "deadline-watch.bpmn", "supplement-watch.bpmn",
             "apology.bpmn");
 
+    private static final List<String> DECISIONS = List.of("decisions/further-supplement.dmn", "decisions/who-signs.dmn",
+            "decisions/escalation-level.dmn", "decisions/indicator-scores.dmn");
+
     private static final List<String> REGIMES = List.of("regimes/61-2018.json", "regimes/118-2025.json",
             "regimes/309-2026.json");
 
@@ -22,19 +25,24 @@ public final class ProcessModels {
         return BPMN;
     }
 
+    /** The names of the decision tables. */
+    public static List<String> decisions() {
+        return DECISIONS;
+    }
+
     /** The names of the regimes, the oldest first. */
     public static List<String> regimes() {
         return REGIMES;
     }
 
     /**
-     * Reads a model or a regime.
-     * @param name the path below {@code models/}, as in {@link #bpmn()} and
-     * {@link #regimes()}
+     * Reads a model, a decision table or a regime.
+     * @param name the path below {@code models/}, as in {@link #bpmn()},
+     * {@link #decisions()} and {@link #regimes()}
      * @throws IllegalArgumentException if there is no such resource
      */
     public static byte[] resource(String name) {
-        if (!BPMN.contains(name) && !REGIMES.contains(name)) {
+        if (!BPMN.contains(name) && !DECISIONS.contains(name) && !REGIMES.contains(name)) {
             throw new IllegalArgumentException("No model is called " + name + ".");
         }
         try (InputStream stream = ProcessModels.class.getResourceAsStream(name)) {

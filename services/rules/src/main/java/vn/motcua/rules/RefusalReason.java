@@ -192,6 +192,12 @@ public enum RefusalReason {
     /** The person is on the list of signing substitutes then already. */
     SUBSTITUTE_LISTED,
 
+    /**
+     * The person has no right to sign such a paper (facts {@code position},
+     * {@code paper}).
+     */
+    SIGNER_WITHOUT_RIGHT,
+
     /** Only a signed result that holds is returned (fact {@code state}). */
     RESULT_NOT_SIGNED,
 

@@ -3,6 +3,7 @@ package vn.motcua.dossier.absence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +17,15 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.absence.Absence;
 import vn.motcua.rules.absence.SigningSubstitute;
 import vn.motcua.rules.absence.StandingIn;
+import vn.motcua.rules.absence.WhoSigns;
+import vn.motcua.rules.absence.WhoSigns.Position;
+import vn.motcua.rules.absence.WhoSigns.Right;
+import vn.motcua.rules.absence.WhoSigns.SignedPaper;
 
 /**
  * The door of this room: who stands in at this moment, and what stands under a paper that
@@ -34,12 +41,15 @@ public class Substitutes {
 
     private final Accounts accounts;
 
+    private final WhoSigns who;
+
     private final LegalClock clock;
 
-    Substitutes(AbsenceStore absences, SignerStore signers, Accounts accounts, LegalClock clock) {
+    Substitutes(AbsenceStore absences, SignerStore signers, Accounts accounts, WhoSigns who, LegalClock clock) {
         this.absences = absences;
         this.signers = signers;
         this.accounts = accounts;
+        this.who = who;
         this.clock = clock;
     }
 
@@ -93,8 +103,24 @@ public class Substitutes {
     /**
      * What stands under a paper that the person signs at that moment: the mark and
      * position of the list, for who is on it; else the head's own.
+     * @throws Refusal where the person may not sign such a paper
      */
-    public Signature signature(Agency agency, Actor signer, Instant at) {
+    public Signature signature(Agency agency, Actor signer, SignedPaper paper, Instant at) {
+        Optional<SigningSubstitute> line = line(agency.code(), signer.account(), at);
+        Position position = line.map((listed) -> Position.of(listed.mark()))
+            .orElse(signer.has(Role.SIGNATORY) ? Position.HEAD : Position.NONE);
+        if (this.who.of(position, paper) == Right.REFUSED) {
+            throw new Refusal(RefusalReason.SIGNER_WITHOUT_RIGHT, "signer",
+                    Map.of("position", position.name(), "paper", paper.name()));
+        }
+        return preview(agency, signer, at);
+    }
+
+    /**
+     * What would stand under a draft: as {@link #signature}, and for who may not sign the
+     * head's own.
+     */
+    public Signature preview(Agency agency, Actor signer, Instant at) {
         return line(agency.code(), signer.account(), at)
             .map((line) -> new Signature(line.mark().before(agency.signerTitle()), line.position(), signer.name()))
             .orElseGet(() -> new Signature(agency.signerAuthority(), agency.signerTitle(), signer.name()));

@@ -23,6 +23,7 @@ import vn.motcua.papers.ApologyPaper;
 import vn.motcua.papers.Paper;
 import vn.motcua.papers.PaperHead;
 import vn.motcua.papers.PersonLine;
+import vn.motcua.rules.absence.WhoSigns.SignedPaper;
 import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.apology.ApologyWording;
 
@@ -53,13 +54,22 @@ public class ApologyForm {
 
     /** The draft as the signatory would sign it now: watermarked, without a number. */
     public byte[] preview(Dossier dossier, Letter letter, Instant now, Actor signer) {
-        return this.papers.preview(dossier, FormKey.APOLOGY, now, of(dossier, letter, now, signer));
+        Signature signature = this.substitutes.preview(agencyOf(dossier), signer, now);
+        return this.papers.preview(dossier, FormKey.APOLOGY, now, of(dossier, letter, now, signature));
     }
 
-    Function<PaperHead, Paper> of(Dossier dossier, Letter letter, Instant now, Actor signer) {
+    /** The letter with its signature; refused where the person may not sign it. */
+    Function<PaperHead, Paper> signed(Dossier dossier, Letter letter, Instant now, Actor signer) {
+        return of(dossier, letter, now,
+                this.substitutes.signature(agencyOf(dossier), signer, SignedPaper.APOLOGY, now));
+    }
+
+    private Agency agencyOf(Dossier dossier) {
+        return this.directory.agency(dossier.subject().agency());
+    }
+
+    private Function<PaperHead, Paper> of(Dossier dossier, Letter letter, Instant now, Signature signature) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
-        Agency agency = this.directory.agency(dossier.subject().agency());
-        Signature signature = this.substitutes.signature(agency, signer, now);
         Instant legalDue = Objects.requireNonNull(dossier.deadline().originalDueAt());
         Instant resolvedAt = dossier.handling().resolvedAt();
         boolean after = ApologyRules.wordingAt(now, legalDue) == ApologyWording.AFTER_EXPIRY;

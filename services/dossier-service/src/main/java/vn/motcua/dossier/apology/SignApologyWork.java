@@ -97,7 +97,7 @@ class SignApologyWork implements WorkHandler {
         DossierLifecycle.require(dossier.status(), DossierAct.SIGN_APOLOGY);
         this.appointments.requireAllowed(dossier, letter.newDueAt(), now);
         IssuedPaper paper = this.papers.issue(dossier, FormKey.APOLOGY, now, work.actor().account(),
-                this.form.of(dossier, letter, now, work.actor()));
+                this.form.signed(dossier, letter, now, work.actor()));
         this.letters.sign(letter.id(), paper.id(), work.actor().account(), now);
         Dossier signed = reappoint(dossier, letter, now, work.actor());
         this.history.record(new DossierFact.ApologySigned(signed.snapshot(), paper.number(), work.actor().account()),

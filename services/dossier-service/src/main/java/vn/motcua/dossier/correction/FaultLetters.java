@@ -22,6 +22,7 @@ import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.papers.FaultLetterPaper;
 import vn.motcua.papers.PersonLine;
+import vn.motcua.rules.absence.WhoSigns.SignedPaper;
 import vn.motcua.rules.result.ResultFault;
 
 /** The table of faults, each with its letter of apology. */
@@ -50,7 +51,7 @@ class FaultLetters {
     void issue(Dossier dossier, ResultFault fault, String reason, Instant now, Actor signer) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Agency agency = this.directory.agency(dossier.subject().agency());
-        Signature signature = this.substitutes.signature(agency, signer, now);
+        Signature signature = this.substitutes.signature(agency, signer, SignedPaper.APOLOGY, now);
         IssuedPaper letter = this.papers.issue(dossier, FormKey.FAULT_LETTER, now, signer.account(),
                 (head) -> new FaultLetterPaper(head, Objects.requireNonNull(dossier.code()),
                         new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(),

@@ -36,6 +36,7 @@ import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.deadline.VerifyRules;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
+import vn.motcua.rules.dossier.FurtherSupplement;
 import vn.motcua.rules.dossier.SupplementRules;
 
 /**
@@ -50,6 +51,8 @@ public class Supplements {
     private final Catalogue catalogue;
 
     private final Ledger ledger;
+
+    private final FurtherSupplement further;
 
     private final SupplementLeaves leaves;
 
@@ -71,12 +74,13 @@ public class Supplements {
 
     private final ApplicationEventPublisher publisher;
 
-    Supplements(Register register, Catalogue catalogue, Ledger ledger, SupplementLeaves leaves, SupplementWaits waits,
-            Documents documents, PaperOffice papers, IntakePapers forms, History history, Access access,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+    Supplements(Register register, Catalogue catalogue, Ledger ledger, FurtherSupplement further,
+            SupplementLeaves leaves, SupplementWaits waits, Documents documents, PaperOffice papers, IntakePapers forms,
+            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.further = further;
         this.leaves = leaves;
         this.waits = waits;
         this.documents = documents;
@@ -100,8 +104,8 @@ public class Supplements {
         DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
         VerifyRules.requireNotLate(work.now(), dossier.deadline().originalDueAt());
         Procedure procedure = procedureOf(dossier);
-        SupplementRules.requireAnother(dossier.handling().supplementRounds(), procedure.maxSupplementRounds(),
-                this.leaves.count(dossier.id()));
+        SupplementRules.requireAnother(another(dossier), dossier.handling().supplementRounds(),
+                procedure.maxSupplementRounds());
         int round = dossier.handling().supplementRounds() + 1;
         boolean accepted = dossier.receivedAt() != null;
         DossierChange change = this.register.change(dossier.id()).status(next).supplementRounds(round);
@@ -121,8 +125,12 @@ public class Supplements {
 
     /** Whether the next request needs the leave of a supervisor. */
     public boolean isExhausted(Dossier dossier) {
-        return dossier.handling().supplementRounds() >= procedureOf(dossier).maxSupplementRounds()
-                + this.leaves.count(dossier.id());
+        return another(dossier) == FurtherSupplement.Answer.REFUSED;
+    }
+
+    private FurtherSupplement.Answer another(Dossier dossier) {
+        return this.further.next(dossier.handling().supplementRounds(), procedureOf(dossier).maxSupplementRounds(),
+                this.leaves.count(dossier.id()));
     }
 
     /**
@@ -141,7 +149,7 @@ public class Supplements {
             this.access.requireAgency(dossier.subject().agency());
             DossierLifecycle.require(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
             int rounds = dossier.handling().supplementRounds();
-            SupplementRules.requireExhausted(rounds, procedureOf(dossier).maxSupplementRounds(), this.leaves.count(id));
+            SupplementRules.requireExhausted(another(dossier));
             this.leaves.give(id, rounds + 1, actor.account(), this.clock.instant());
             this.history.record(new DossierFact.SupplementAllowed(dossier.snapshot(), rounds + 1, actor.account()),
                     this.clock.instant(), actor.account(), "reason", reason.strip());

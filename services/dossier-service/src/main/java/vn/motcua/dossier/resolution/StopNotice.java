@@ -18,6 +18,7 @@ import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.papers.PersonLine;
 import vn.motcua.papers.StopPaper;
+import vn.motcua.rules.absence.WhoSigns.SignedPaper;
 
 /**
  * The signed notice that a dossier is not settled any further; form 05 of Circular
@@ -48,7 +49,7 @@ class StopNotice {
         }
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Agency agency = this.directory.agency(dossier.subject().agency());
-        Signature signature = this.substitutes.signature(agency, signer, now);
+        Signature signature = this.substitutes.signature(agency, signer, SignedPaper.STOP, now);
         this.papers.issue(dossier, FormKey.STOP, now, signer.account(),
                 (head) -> new StopPaper(head, Objects.requireNonNull(dossier.code()),
                         new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(),

@@ -24,6 +24,7 @@ import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.absence.WhoSigns.SignedPaper;
 import vn.motcua.rules.result.ResultKind;
 import vn.motcua.rules.result.ResultRules;
 import vn.motcua.rules.result.ResultState;
@@ -80,7 +81,7 @@ public class Results {
             return signing.signer().name();
         }
         Agency agency = this.directory.agency(dossier.subject().agency());
-        Signature signature = this.substitutes.signature(agency, signing.signer(), signing.now());
+        Signature signature = this.substitutes.signature(agency, signing.signer(), SignedPaper.RESULT, signing.now());
         return String.join(" - ",
                 Stream.of(signature.authority(), signature.title(), signature.name())
                     .filter((one) -> !one.isBlank())

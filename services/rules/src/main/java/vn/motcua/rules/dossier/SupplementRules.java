@@ -12,14 +12,9 @@ public final class SupplementRules {
     private SupplementRules() {
     }
 
-    /**
-     * Refuses a further round ({@code SUPPLEMENT_AGAIN}).
-     * @param maxRounds by the text of the procedure; one unless special law says more
-     * @param allowed further rounds that a supervisor allowed and answers for; the index
-     * counts such a dossier overdue all the same (Decision 766/2022, index 2.1)
-     */
-    public static void requireAnother(int roundsSoFar, int maxRounds, int allowed) {
-        if (roundsSoFar >= maxRounds + allowed) {
+    /** Refuses a further round where the table does ({@code SUPPLEMENT_AGAIN}). */
+    public static void requireAnother(FurtherSupplement.Answer next, int roundsSoFar, int maxRounds) {
+        if (next == FurtherSupplement.Answer.REFUSED) {
             throw new Refusal(RefusalReason.SUPPLEMENT_AGAIN, "supplement",
                     Map.of("rounds", Integer.toString(roundsSoFar), "max", Integer.toString(maxRounds)));
         }
@@ -30,8 +25,8 @@ public final class SupplementRules {
      * ({@code ILLEGAL_TRANSITION}): rounds that the procedure itself allows are left, or
      * one was allowed and not used.
      */
-    public static void requireExhausted(int roundsSoFar, int maxRounds, int allowed) {
-        if (roundsSoFar < maxRounds + allowed) {
+    public static void requireExhausted(FurtherSupplement.Answer next) {
+        if (next != FurtherSupplement.Answer.REFUSED) {
             throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "supplement", "act", "ALLOW_SUPPLEMENT");
         }
     }

@@ -45,13 +45,23 @@ class ReceptionRulesTest {
 
     @Test
     void papers_are_asked_for_as_often_as_the_procedure_allows() {
-        SupplementRules.requireAnother(0, 1, 0);
-        SupplementRules.requireAnother(1, 2, 0);
-        assertThatThrownBy(() -> SupplementRules.requireAnother(1, 1, 0)).isInstanceOfSatisfying(Refusal.class,
-                (refusal) -> {
-                    assertThat(refusal.reason()).isEqualTo(RefusalReason.SUPPLEMENT_AGAIN);
-                    assertThat(refusal.facts()).containsEntry("rounds", "1").containsEntry("max", "1");
-                });
+        SupplementRules.requireAnother(FurtherSupplement.Answer.ALLOWED, 0, 1);
+        SupplementRules.requireAnother(FurtherSupplement.Answer.ALLOWED_BY_LEAVE, 1, 1);
+        assertThatThrownBy(() -> SupplementRules.requireAnother(FurtherSupplement.Answer.REFUSED, 1, 1))
+            .isInstanceOfSatisfying(Refusal.class, (refusal) -> {
+                assertThat(refusal.reason()).isEqualTo(RefusalReason.SUPPLEMENT_AGAIN);
+                assertThat(refusal.facts()).containsEntry("rounds", "1").containsEntry("max", "1");
+            });
+    }
+
+    @Test
+    void leave_is_given_only_where_it_is_needed() {
+        SupplementRules.requireExhausted(FurtherSupplement.Answer.REFUSED);
+        for (FurtherSupplement.Answer next : List.of(FurtherSupplement.Answer.ALLOWED,
+                FurtherSupplement.Answer.ALLOWED_BY_LEAVE)) {
+            assertThatThrownBy(() -> SupplementRules.requireExhausted(next)).isInstanceOfSatisfying(Refusal.class,
+                    (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.ILLEGAL_TRANSITION));
+        }
     }
 
     @Test
