@@ -84,6 +84,7 @@ public class Corrections {
      */
     public void correct(UUID id, Completion.@Nullable SignedResult said) {
         act(id, (dossier, now, signer) -> {
+            this.results.requireRecalled(id);
             this.results.correct(dossier, new Signing(
                     Objects.requireNonNull(dossier.handling().outcome(), "it was resolved"), said, now, signer, false));
             this.handOvers.waitFor(dossier, now);

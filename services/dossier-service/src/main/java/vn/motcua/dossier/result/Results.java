@@ -101,10 +101,18 @@ public class Results {
      * @throws Refusal if none was called back, or number or validity cannot be
      */
     public Result correct(Dossier dossier, Signing signing) {
-        Optional<Result> wrong = latest(dossier.id());
-        ResultRules.requireRecalled(wrong.map(Result::state).orElse(null));
-        this.store.state(wrong.orElseThrow().id(), ResultState.REPLACED);
+        this.store.state(requireRecalled(dossier.id()).id(), ResultState.REPLACED);
         return sign(dossier, signing);
+    }
+
+    /**
+     * The wrong result that waits for its correction.
+     * @throws Refusal if nothing was called back
+     */
+    public Result requireRecalled(UUID dossier) {
+        Optional<Result> wrong = latest(dossier);
+        ResultRules.requireRecalled(wrong.map(Result::state).orElse(null));
+        return wrong.orElseThrow();
     }
 
     /** The result that speaks for the dossier: the latest one. */
