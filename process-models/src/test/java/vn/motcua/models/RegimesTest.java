@@ -21,7 +21,7 @@ class RegimesTest {
 
     /** The facts of a regime that somebody may doubt, and so carry their source. */
     private static final Set<String> MARKED = Set.of("title", "legalSource", "validFrom", "validTo", "codePattern",
-            "apologyRule", "supplementPolicy", "maxSupplementRounds", "citations", "forms");
+            "apologyRule", "supplementPolicy", "maxSupplementRounds", "statusCodes", "citations", "forms");
 
     static Stream<JsonNode> regimes() {
         return ProcessModels.regimes()

@@ -274,6 +274,19 @@ public enum RefusalReason {
     FEE_RECEIPT_USED,
     /** No more is given back than was paid (fact {@code paid}). */
     FEE_REFUND_TOO_HIGH,
+    /** Another import of procedures is running. */
+    IMPORT_RUNNING,
+    /** The line does not wait for a person any more. */
+    REVIEW_SETTLED,
+    /**
+     * A version begins no earlier than the one before it, and what was true until now is
+     * not rewritten (fact {@code earliest}).
+     */
+    VERSION_TOO_EARLY,
+    /**
+     * The newest model has no place for where the dossier stands (fact {@code place}).
+     */
+    MODEL_PLACE_GONE,
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

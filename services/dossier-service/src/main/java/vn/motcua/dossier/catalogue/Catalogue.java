@@ -95,6 +95,11 @@ public class Catalogue {
         return new ProcedurePage(items, page, size, found.total());
     }
 
+    /** The version in force on a day, without a competent unit. */
+    Optional<Procedure> inForce(String code, LocalDate day) {
+        return shelf().inForce(code, day).map(PublishedProcedure::procedure);
+    }
+
     /** The codes of all agencies that receive a procedure, in order. */
     public List<String> agenciesOf(String code) {
         return shelf().agenciesOf(code);
@@ -135,6 +140,33 @@ public class Catalogue {
         if (!this.store.isTheOfficesOwn(content.procedure().code())) {
             publish(content, true);
         }
+    }
+
+    /** The newest version of a code, begun or not. */
+    public Optional<PublishedProcedure> newest(String code) {
+        return this.store.newest(code);
+    }
+
+    /**
+     * All versions of a code, the newest first.
+     * @throws Refusal {@code PROCEDURE_UNKNOWN} on field {@code procedure}
+     */
+    List<PublishedProcedure> versions(String code) {
+        List<PublishedProcedure> versions = shelf().versions(code);
+        if (versions.isEmpty()) {
+            throw new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code);
+        }
+        return versions.stream()
+            .sorted(Comparator.comparing((PublishedProcedure one) -> one.procedure().version()).reversed())
+            .toList();
+    }
+
+    /**
+     * The number of the newest version of a code, begun or not; 0 where there is none.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int newestVersion(String code) {
+        return this.store.newestVersion(code);
     }
 
     private int publish(PublishedProcedure content, boolean fromProduct) {

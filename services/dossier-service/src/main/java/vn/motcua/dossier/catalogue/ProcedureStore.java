@@ -51,6 +51,13 @@ class ProcedureStore {
             .map((row) -> row.published(documents(row), cases(row)));
     }
 
+    int newestVersion(String code) {
+        return this.database.sql("SELECT coalesce(max(version), 0) FROM procedure_version WHERE code = :code")
+            .param("code", code)
+            .query(Integer.class)
+            .single();
+    }
+
     /** Whether somebody other than the product wrote the newest version. */
     boolean isTheOfficesOwn(String code) {
         return this.database
@@ -122,20 +129,18 @@ class ProcedureStore {
     }
 
     private void insertDocuments(Procedure procedure) {
-        int place = 0;
-        for (RequiredDocument document : procedure.documents()) {
-            this.database.sql("""
-                    INSERT INTO procedure_document (procedure, version, place, name, originals, copies)
-                    VALUES (:code, :version, :place, :name, :originals, :copies)
-                    """)
-                .param("code", procedure.code())
-                .param("version", procedure.version())
-                .param("place", ++place)
-                .param("name", document.name())
-                .param("originals", document.originals())
-                .param("copies", document.copies())
-                .update();
-        }
+        List<RequiredDocument> documents = procedure.documents();
+        this.database.sql("""
+                INSERT INTO procedure_document (procedure, version, place, name, originals, copies)
+                SELECT :code, :version, place, name, originals, copies
+                  FROM unnest(:names, :originals, :copies) WITH ORDINALITY AS d (name, originals, copies, place)
+                """)
+            .param("code", procedure.code())
+            .param("version", procedure.version())
+            .param("names", documents.stream().map(RequiredDocument::name).toArray(String[]::new))
+            .param("originals", documents.stream().map(RequiredDocument::originals).toArray(Integer[]::new))
+            .param("copies", documents.stream().map(RequiredDocument::copies).toArray(Integer[]::new))
+            .update();
     }
 
     private void insertCases(Procedure procedure) {

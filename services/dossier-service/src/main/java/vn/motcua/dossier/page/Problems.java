@@ -116,7 +116,7 @@ class Problems {
             case NOT_ALLOWED, WRONG_AGENCY -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case ALREADY_ACCEPTED, ILLEGAL_TRANSITION, WORK_ITEM_DONE, CALENDAR_CHANGE_RUNNING, CALENDAR_CHANGE_FIXED,
-                    ABSENCE_OVER ->
+                    IMPORT_RUNNING, REVIEW_SETTLED, MODEL_PLACE_GONE, ABSENCE_OVER ->
                 HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -3,10 +3,13 @@ package vn.motcua.dossier.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.deadline.SupplementPolicy;
 
 /**
  * The rules in force when a dossier was received, as data (design D9).
@@ -14,11 +17,21 @@ import vn.motcua.rules.deadline.ClockEntryType;
  * @param id for example {@code 309/2026}
  * @param validFrom first day of reception under it
  * @param validTo last day, where it has one
+ * @param legalSource the decrees and circulars it is made of
+ * @param codePattern how a dossier's code is built
+ * @param apologyRule by when a letter is signed, and how often a day is put off
+ * @param supplementPolicy what a supplement does to the clock where a procedure says
+ * nothing else
+ * @param maxSupplementRounds how often papers are asked for where a procedure says
+ * nothing else
+ * @param statusCodes what the national exchange calls a status, by our name of it
  * @param citations article or decree on which an entry of the clock ledger rests; none
  * where the procedure's own text is the ground
  */
-public record Regime(String id, String title, LocalDate validFrom, @Nullable LocalDate validTo, int maxSupplementRounds,
-        Map<ClockEntryType, String> citations, List<Form> forms) {
+public record Regime(String id, String title, List<String> legalSource, LocalDate validFrom,
+        @Nullable LocalDate validTo, String codePattern, ApologyRule apologyRule, SupplementPolicy supplementPolicy,
+        int maxSupplementRounds, Map<String, StatusCode> statusCodes, Map<ClockEntryType, String> citations,
+        List<Form> forms) {
 
     /** No regime prescribes it, so it has neither mark nor suffix. */
     private static final Form FAULT_LETTER = new Form(FormKey.FAULT_LETTER.name(), "", "Thư xin lỗi", null, null, null);
@@ -37,6 +50,25 @@ public record Regime(String id, String title, LocalDate validFrom, @Nullable Loc
                     && (this.validTo == null || !day.isAfter(this.validTo));
         }
 
+    }
+
+    /**
+     * The regime's rule of letters.
+     *
+     * @param deadline by when one is signed, as a code
+     * @param reappointments how often a day may be put off
+     */
+    public record ApologyRule(String deadline, int reappointments) {
+    }
+
+    /** A status in the national exchange (domain §1.3). */
+    public record StatusCode(int code, String name) {
+    }
+
+    /** What the national exchange calls a status. */
+    public StatusCode statusCode(DossierStatus status) {
+        return Optional.ofNullable(this.statusCodes.get(status.name()))
+            .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " has no code for " + status));
     }
 
     /** What an entry of the clock ledger rests on, for people to read. */

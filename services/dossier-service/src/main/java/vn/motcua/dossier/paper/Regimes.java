@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,18 @@ public class Regimes {
                 found.add(mapper.readValue(json, Regime.class));
             }
         }
+        found.sort(Comparator.comparing(Regime::validFrom));
         this.regimes = List.copyOf(found);
+    }
+
+    /** All of them, the first one first. */
+    List<Regime> all() {
+        return this.regimes;
+    }
+
+    /** The regime of a dossier; before its reception that of the day. */
+    public Regime of(@Nullable String id, LocalDate today) {
+        return (id == null) ? on(today) : byId(id);
     }
 
     /**

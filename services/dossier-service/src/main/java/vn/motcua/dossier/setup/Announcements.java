@@ -5,17 +5,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.calendar.Calendars;
-import vn.motcua.dossier.catalogue.Catalogue;
-import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.ProcedureNews;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.eventlog.LoggedFact;
-import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.ReferenceFact;
 import vn.motcua.events.ReferenceFact.AgencyDescribed;
-import vn.motcua.events.ReferenceFact.ProcedureDescribed;
 
 /**
  * Tells the world about agencies, procedures and calendars as they are today; what it was
@@ -28,18 +25,15 @@ class Announcements {
 
     private final Calendars calendars;
 
-    private final Catalogue catalogue;
+    private final ProcedureNews procedures;
 
     private final EventLog log;
 
-    private final LegalClock clock;
-
-    Announcements(Directory directory, Calendars calendars, Catalogue catalogue, EventLog log, LegalClock clock) {
+    Announcements(Directory directory, Calendars calendars, ProcedureNews procedures, EventLog log) {
         this.directory = directory;
         this.calendars = calendars;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.log = log;
-        this.clock = clock;
     }
 
     void announce() {
@@ -50,15 +44,7 @@ class Announcements {
             }
             this.calendars.years(agency.code()).forEach((year) -> tell(year.published(agency.code())));
         }
-        this.catalogue.allInForce(this.clock.today()).forEach(this::tellIfReceived);
-    }
-
-    private void tellIfReceived(Procedure procedure) {
-        List<String> agencies = this.catalogue.agenciesOf(procedure.code());
-        if (!agencies.isEmpty()) {
-            tell(new ProcedureDescribed(procedure.code(), procedure.version(), procedure.name(), procedure.field(),
-                    procedure.onlineLevel(), agencies));
-        }
+        this.procedures.tellAll();
     }
 
     private void tell(ReferenceFact fact) {

@@ -1,0 +1,115 @@
+package vn.motcua.dossier.procedureimport;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.ProcedureNews;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.catalogue.RequiredDocument;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.paper.Regime;
+import vn.motcua.dossier.paper.Regimes;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.procedure.NationalRecord;
+import vn.motcua.rules.procedure.PublicationRules;
+import vn.motcua.rules.procedure.RecordReading;
+
+/** Makes a version of the catalogue of what was imported. */
+@Component
+class Publication {
+
+    private final Catalogue catalogue;
+
+    private final LegalClock clock;
+
+    private final Texts texts;
+
+    private final ProcedureNews news;
+
+    private final Regimes regimes;
+
+    Publication(Catalogue catalogue, LegalClock clock, Texts texts, ProcedureNews news, Regimes regimes) {
+        this.catalogue = catalogue;
+        this.news = news;
+        this.regimes = regimes;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /**
+     * Publishes a sound line, in force from today. What no line says is as the regime has
+     * it for all: the count begins anew after a supplement (61/2018 Art. 19.4), papers
+     * are asked for once (Art. 11.2.c).
+     * @return the version
+     */
+    int publish(NationalRecord record, RecordReading reading) {
+        Regime regime = this.regimes.on(this.clock.today());
+        Procedure procedure = new Procedure(record.code(), 0, record.name(), record.field(), "",
+                Objects.requireNonNull(reading.limit(), "a sound line has a limit"), regime.supplementPolicy(),
+                regime.maxSupplementRounds(), false, "UNKNOWN", reading.feeVnd(), reading.feeNote(), papers(record),
+                record.result(), source(record), null, null, reading.limitText(), List.of(), false);
+        return this.catalogue.publish(new PublishedProcedure(procedure, this.clock.today(), null));
+    }
+
+    /** What the line clearly says, and what only the catalogue knows. */
+    Correction proposed(Draft draft) {
+        Correction clear = Correction.proposed(draft, this.clock.today());
+        return this.catalogue.newest(draft.code())
+            .map((known) -> new Correction(clear.name(), clear.field(), clear.limit(), clear.limitText(),
+                    known.procedure().limitCases(), clear.feeVnd(), clear.feeNote(), clear.result(),
+                    known.procedure().onlineLevel(), clear.documents(), later(known.from()), ""))
+            .orElse(clear);
+    }
+
+    private LocalDate later(LocalDate day) {
+        LocalDate today = this.clock.today();
+        return day.isAfter(today) ? day : today;
+    }
+
+    /**
+     * Publishes what a person made of a line, and tells the world where the procedure is
+     * received. What a line never says (supplements, verification, outages) stays as the
+     * catalogue has it.
+     * @return the version
+     */
+    int publish(Draft draft, Correction wanted) {
+        Optional<PublishedProcedure> known = this.catalogue.newest(draft.code());
+        PublicationRules.check(wanted.wanted(), known.map(PublishedProcedure::from).orElse(null), this.clock.today());
+        Procedure procedure = procedure(draft, wanted, known.map(PublishedProcedure::procedure));
+        int version = this.catalogue
+            .publish(new PublishedProcedure(procedure, Objects.requireNonNull(wanted.validFrom()), null));
+        this.news.tell(draft.code());
+        return version;
+    }
+
+    private Procedure procedure(Draft draft, Correction wanted, Optional<Procedure> known) {
+        Regime regime = this.regimes.on(this.clock.today());
+        return new Procedure(draft.code(), 0, wanted.name().strip(), wanted.field(), "",
+                Objects.requireNonNull(wanted.limit()),
+                known.map(Procedure::supplementPolicy).orElse(regime.supplementPolicy()),
+                known.map(Procedure::maxSupplementRounds).orElse(regime.maxSupplementRounds()),
+                known.map(Procedure::settledAtDesk).orElse(false), wanted.onlineLevel(), wanted.feeVnd(),
+                wanted.feeNote(), wanted.documents(), wanted.result(), source(draft.record()),
+                known.map(Procedure::verifyLimit).orElse(null), known.map(Procedure::supplementWait).orElse(null),
+                wanted.limitText(), wanted.cases(), known.map(Procedure::outagePauses).orElse(false));
+    }
+
+    /** Where the content was read. */
+    String source(NationalRecord record) {
+        return this.texts.of("procedures.source", record.decision());
+    }
+
+    static List<RequiredDocument> papers(NationalRecord record) {
+        return record.documents()
+            .stream()
+            .map((paper) -> new RequiredDocument(paper.name(), paper.originals(), paper.copies()))
+            .toList();
+    }
+
+}

@@ -1,0 +1,182 @@
+package vn.motcua.dossier.procedureimport;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import vn.motcua.dossier.Desk;
+import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.Http;
+import vn.motcua.dossier.Http.Answer;
+import vn.motcua.dossier.Rows;
+import vn.motcua.dossier.WebDesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReviewTest {
+
+    private static final String REVIEWS = "/api/procedures/reviews";
+
+    private static DeskServer server;
+
+    private static Http http;
+
+    @BeforeAll
+    static void start() {
+        server = DeskServer.startingAt("2026-11-16T07:00:00+07:00");
+        http = new Http(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_reviewer_gives_the_unit_and_the_line_becomes_a_version() {
+        bring(ImportTest.line("7.000101", 4, null));
+        JsonNode waiting = http.get("catalogue", REVIEWS + "?query=7.000101").body();
+        assertThat(waiting.get("total").asInt()).isEqualTo(1);
+        assertThat(waiting.at("/items/0/reasons/0/reason").asString()).isEqualTo("LIMIT_UNIT_MISSING");
+        JsonNode draft = http.get("catalogue", REVIEWS + "/7.000101").body().get(0);
+        assertThat(draft.get("raw").asString()).isEqualTo(ImportTest.line("7.000101", 4, null));
+        assertThat(draft.at("/read/limit").isNull()).isTrue();
+
+        refusedWithoutChange(accept("7.000101", "{\"number\":1}"), 422, "limit");
+        refusedWithoutChange(accept("7.000101", "{\"number\":1,\"limit\":{\"value\":4}}"), 422, "limit.unit");
+        refusedWithoutChange(accept("7.000101", "{\"number\":1,\"limit\":{\"value\":0,\"unit\":\"DAY\"}}"), 422,
+                "limit.value");
+        refusedWithoutChange(accept("7.000101", "{\"limit\":{\"value\":4,\"unit\":\"DAY\"}}"), 422, "number");
+        Answer accepted = accept("7.000101",
+                """
+                        {"number":1,"limit":{"value":4,"unit":"DAY"},"feeNotEstablished":true,"feeNote":"HĐND quyết định",
+                         "cases":[{"name":"xã miền núi","localities":["MOUNTAIN"],"effect":"ADDS","limit":{"value":10,"unit":"DAY"}}],
+                         "validFrom":"2026-12-01","note":"theo quyết định công bố"}""");
+        assertThat(accepted.body().toString()).isEqualTo("{\"code\":\"7.000101\",\"version\":1}");
+        JsonNode version = http.get("catalogue", "/api/procedures/7.000101/versions").body().get(0);
+        assertThat(version.at("/limit/value").asInt()).isEqualTo(4);
+        assertThat(version.get("feeVnd").isNull()).isTrue();
+        assertThat(version.get("validFrom").asString()).isEqualTo("2026-12-01");
+        assertThat(version.get("state").asString()).isEqualTo("NOT_YET");
+        JsonNode settled = http.get("auditor", REVIEWS + "/7.000101").body().get(0);
+        assertThat(settled.get("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(settled.get("decidedBy").asString()).isEqualTo("catalogue");
+        assertThat(settled.get("note").asString()).isEqualTo("theo quyết định công bố");
+        refusedWithoutChange(accept("7.000101", "{\"number\":1,\"limit\":{\"value\":4,\"unit\":\"DAY\"}}"), 409,
+                "number");
+    }
+
+    @Test
+    void a_line_is_refused_with_a_reason_by_who_keeps_the_catalogue() {
+        bring(ImportTest.line("7.000111", 4, null));
+        refusedWithoutChange(refuse("catalogue", "7.000111", "{\"number\":1,\"reason\":\" \"}"), 422, "reason");
+        refusedWithoutChange(refuse("desk", "7.000111", "{\"number\":1,\"reason\":\"x\"}"), 403, "role");
+        refusedWithoutChange(refuse("catalogue", "7.000111", "{\"number\":2,\"reason\":\"x\"}"), 409, "number");
+        assertThat(refuse("catalogue", "7.000111", "{\"number\":1,\"reason\":\"thử nghiệm\"}").status()).isEqualTo(204);
+        Answer again = bring(ImportTest.line("7.000111", 4, null));
+        assertThat(again.body().get("unchanged").asInt()).as("a refused line stays refused").isEqualTo(1);
+        assertThat(http.get("catalogue", REVIEWS + "?page=-1").status()).isEqualTo(422);
+        assertThat(http.get("desk", REVIEWS).status()).isEqualTo(403);
+        assertThat(http.get("catalogue", REVIEWS + "/7.999999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_dossier_ends_under_the_version_that_it_was_received_under() {
+        Desk desk = new Desk(server);
+        UUID first = desk.accepts(Desk.MARITAL_STATUS).id();
+        bring(ImportTest.line("1.004873", 9, "WORKING_DAY"));
+        refusedWithoutChange(accept("1.004873", "{\"number\":1,\"validFrom\":\"2026-11-15\"}"), 422, "validFrom");
+        assertThat(accept("1.004873", "{\"number\":1}").body().get("version").asInt()).isEqualTo(2);
+        UUID second = desk.accepts(Desk.MARITAL_STATUS).id();
+        assertThat(limits(first)).isEqualTo("1 3WORKING_DAY");
+        assertThat(limits(second)).isEqualTo("2 9WORKING_DAY");
+        desk.resolves(first);
+        assertThat(limits(first)).isEqualTo("1 3WORKING_DAY");
+        JsonNode versions = http.get("officer", "/api/procedures/1.004873/versions").body();
+        assertThat(versions.at("/0/state").asString()).isEqualTo("IN_FORCE");
+        assertThat(versions.at("/1/state").asString()).isEqualTo("OVER");
+        assertThat(versions.at("/1/validTo").asString()).isEqualTo("2026-11-15");
+        assertThat(server.database().sql("""
+                SELECT count(*) FROM event WHERE kind = 'PROCEDURE' AND stream_id = '1.004873'
+                """).query(Integer.class).single()).as("the world hears of the new version").isEqualTo(2);
+    }
+
+    @Test
+    void the_page_brings_a_file_shows_it_and_settles_an_entry() throws InterruptedException {
+        WebDesk desk = WebDesk.of(server, "catalogue");
+        HttpResponse<String> progress = desk.upload("/thu-tuc/ra-soat", "/thu-tuc/nhap", "hai.jsonl",
+                ImportTest.line("7.000121", 6, null) + "\n{\n");
+        assertThat(progress.statusCode()).isEqualTo(200);
+        assertThat(progress.body()).contains("hai.jsonl");
+        String path = progress.uri().getPath();
+        for (int look = 0; look < 100 && desk.open(path + "/tien-do").body().contains("Đang nhập"); look++) {
+            Thread.sleep(50);
+        }
+        assertThat(desk.open(path).body()).contains("Đã nhập xong")
+            .contains("0 nhập ngay · 1 chờ rà soát · 0 không đổi · 1 không đọc được")
+            .contains("Dòng không phải một đối tượng JSON");
+        assertThat(desk.open("/thu-tuc/ra-soat?tim=7.000121&ly-do=LIMIT_UNIT_MISSING").body()).contains("7.000121")
+            .contains("không có đơn vị");
+        HttpResponse<String> entry = desk.open("/thu-tuc/ra-soat/7.000121");
+        assertThat(entry.body()).contains("6 (không có đơn vị)").contains("value=\"6\"");
+        HttpResponse<String> refused = settle(desk, "", "2026-11-16");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"").contains("Đã sửa tên");
+        HttpResponse<String> accepted = settle(desk, "WORKING_DAY", "2026-11-16");
+        assertThat(accepted.body()).contains("Đã công bố phiên bản 1 của thủ tục 7.000121.");
+        assertThat(desk.open("/thu-tuc/7.000121/phien-ban").body()).contains("6 ngày làm việc").contains("Đã sửa tên");
+        assertThat(WebDesk.of(server, "desk").open("/thu-tuc/ra-soat").statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<String> settle(WebDesk desk, String unit, String from) {
+        return desk.send("/thu-tuc/ra-soat/7.000121", "/thu-tuc/ra-soat/7.000121/chap-nhan", "number", "1", "name",
+                "Đã sửa tên", "field", "Hộ tịch", "limit", "6", "unit", unit, "limitText", "", "caseName", "",
+                "caseCode", "", "casePlace", "", "caseEffect", "REPLACES", "caseLimit", "", "caseUnit", "", "fee",
+                "20.000", "feeNote", "", "result", "Giấy", "onlineLevel", "UNKNOWN", "paperName", "Tờ khai",
+                "paperOriginals", "1", "paperCopies", "", "validFrom", from, "note", "");
+    }
+
+    private static String limits(UUID dossier) {
+        return server.database().sql("""
+                SELECT d.procedure_version || ' ' || v.limit_value || v.limit_unit
+                  FROM dossier d JOIN procedure_version v ON v.code = d.procedure AND v.version = d.procedure_version
+                 WHERE d.id = :id
+                """).param("id", dossier).query(String.class).single();
+    }
+
+    private static void refusedWithoutChange(Answer answer, int status, String field) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body().toString()).contains("\"" + field + "\"");
+    }
+
+    private static Answer accept(String code, String body) {
+        return unchangedUnlessDone(() -> http.post("catalogue", REVIEWS + "/" + code + "/accept", body));
+    }
+
+    private static Answer refuse(String account, String code, String body) {
+        return unchangedUnlessDone(() -> http.post(account, REVIEWS + "/" + code + "/refuse", body));
+    }
+
+    private static Answer unchangedUnlessDone(Supplier<Answer> act) {
+        Map<String, Long> before = Rows.in(server.database());
+        Answer answer = act.get();
+        if (answer.status() >= 400) {
+            assertThat(Rows.in(server.database())).isEqualTo(before);
+        }
+        return answer;
+    }
+
+    private static Answer bring(String... lines) {
+        return http.upload("catalogue", "/api/procedures/import", "procedures.jsonl",
+                String.join("\n", List.of(lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
+}
