@@ -52,6 +52,23 @@ public class StepLog {
             .update();
     }
 
+    /**
+     * The process goes on under another version of its model, where the place may have
+     * another name.
+     */
+    public void moved(UUID dossier, String instance, int version, String from, String to) {
+        this.database.sql("""
+                UPDATE step_log SET version = :version, element = :to
+                 WHERE dossier = :dossier AND instance = :instance AND element = :from AND left_at IS NULL
+                """)
+            .param("dossier", dossier)
+            .param("instance", instance)
+            .param("version", version)
+            .param("from", from)
+            .param("to", to)
+            .update();
+    }
+
     /** The models that the dossier went through, each in the version it began under. */
     public List<Model> models(UUID dossier) {
         return this.database

@@ -91,6 +91,14 @@ class WorkItems {
                 """).param("at", at.atOffset(ZoneOffset.UTC)).param("task", engineTask).update();
     }
 
+    void rename(UUID dossier, String process, String from, String to) {
+        this.database.sql("""
+                UPDATE work_item SET element = :to
+                 WHERE dossier = :dossier AND process = :process AND element = :from
+                   AND completed_at IS NULL AND cancelled_at IS NULL
+                """).param("to", to).param("dossier", dossier).param("process", process).param("from", from).update();
+    }
+
     void assign(UUID id, @Nullable String account) {
         this.database.sql("UPDATE work_item SET assignee = :account WHERE id = :id")
             .param("account", account)

@@ -73,6 +73,16 @@ public class Worklist {
         this.items.cancel(engineTask, this.clock.instant());
     }
 
+    /**
+     * The process goes on under another version of its model, where the task may have
+     * another name.
+     */
+    public void moved(UUID dossier, String process, String from, String to) {
+        if (!from.equals(to)) {
+            this.items.rename(dossier, process, from, to);
+        }
+    }
+
     /** The open work of a kind on a dossier. */
     public Optional<WorkItem> openOf(UUID dossier, WorkKind kind) {
         return this.items.openOf(dossier, kind);

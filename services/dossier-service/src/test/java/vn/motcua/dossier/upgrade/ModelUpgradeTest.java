@@ -1,0 +1,151 @@
+package vn.motcua.dossier.upgrade;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import vn.motcua.dossier.Desk;
+import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.Http;
+import vn.motcua.dossier.Http.Answer;
+import vn.motcua.dossier.Rows;
+import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.models.ProcessModels;
+import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.TimeLimit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Dossiers of an older model, which could wait for papers without end, are moved to
+ * today's.
+ */
+class ModelUpgradeTest {
+
+    private static final String UPGRADES = "/api/model-upgrades";
+
+    private static DeskServer server;
+
+    private static Desk desk;
+
+    private static Http http;
+
+    private static UUID waiting;
+
+    private static UUID asked;
+
+    private static UUID handedOver;
+
+    private static UUID checked;
+
+    private static UUID nowhere;
+
+    @BeforeAll
+    static void start() {
+        server = DeskServer.startingAt("2026-11-16T08:00:00+07:00");
+        desk = new Desk(server);
+        http = new Http(server);
+        String procedure = desk.offers("9.000901", SupplementPolicy.RESTART, 1, TimeLimit.workingDays(2));
+        deploy(old());
+        waiting = accepted(procedure);
+        desk.completes(waiting, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Bản vẽ"));
+        asked = accepted(procedure);
+        handedOver = desk.accepts(procedure).id();
+        checked = desk.submits(procedure).id();
+        deploy(old().replace("user_TransferDossier", "user_HandOverByHand"));
+        nowhere = desk.accepts(procedure).id();
+        deploy(new String(ProcessModels.resource("dossier.bpmn"), StandardCharsets.UTF_8));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_dry_run_then_the_doing_and_the_wait_for_papers_ends() {
+        Map<String, Long> before = Rows.in(server.database());
+        JsonNode dryRun = http.get("admin", UPGRADES).body();
+        assertThat(dryRun.get("total").asInt()).isEqualTo(5);
+        assertThat(place(dryRun, waiting)).isEqualTo("catch_PapersForExamination > gateway_PapersForExamination");
+        assertThat(place(dryRun, checked)).isEqualTo("user_CheckDossier > user_CheckDossier");
+        assertThat(place(dryRun, nowhere)).isEqualTo("user_HandOverByHand > null");
+        assertThat(http.post("admin", UPGRADES + "/" + nowhere, "{}").status()).isEqualTo(409);
+        assertThat(http.post("supervisor", UPGRADES, "{}").status()).isEqualTo(403);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+
+        UUID held = desk.work(asked, WorkKind.STEP);
+        assertThat(http.post("admin", UPGRADES + "/" + waiting, "{}").status()).isEqualTo(200);
+        Answer done = http.post("admin", UPGRADES, "{}");
+        assertThat(done.body().get("moved").asInt()).isEqualTo(3);
+        assertThat(done.body().get("more").asBoolean()).isFalse();
+        assertThat(StreamSupport.stream(done.body().get("refused").spliterator(), false)
+            .map((one) -> one.get("dossier").asString())).containsExactly(nowhere.toString());
+        assertThat(http.get("auditor", UPGRADES).body().get("total").asInt()).isEqualTo(1);
+        assertThat(WebDesk.of(server, "admin").open("/quan-tri/mo-hinh").body())
+            .contains("Mô hình mới không còn bước user_HandOverByHand");
+        assertThat(http.post("admin", UPGRADES + "/" + waiting, "{}").status()).isEqualTo(404);
+        assertThat(server.database()
+            .sql("SELECT count(*) FROM model_upgrade WHERE moved_by = 'admin'")
+            .query(Integer.class)
+            .single()).isEqualTo(4);
+
+        assertThat(desk.work(asked, WorkKind.STEP)).as("the officer keeps the work").isEqualTo(held);
+        desk.completes(asked, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Bản vẽ"));
+        desk.timePassesUntil("2026-11-19T08:00:00");
+        assertThat(desk.hasWork(waiting, WorkKind.SIGN_STOP)).as("the end of the wait is heard").isTrue();
+        assertThat(desk.hasWork(asked, WorkKind.SIGN_STOP)).isTrue();
+        desk.completes(checked, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        desk.resolves(handedOver);
+        desk.returnsResult(handedOver);
+        assertThat(desk.state(handedOver).handling().returnedAt()).isNotNull();
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + handedOver).statusCode()).isEqualTo(200);
+    }
+
+    private static String place(JsonNode dryRun, UUID dossier) {
+        return StreamSupport.stream(dryRun.get("processes").spliterator(), false)
+            .filter((one) -> one.get("dossier").asString().equals(dossier.toString()))
+            .map((one) -> one.at("/places/0/from").asString() + " > " + one.at("/places/0/to").asString("null"))
+            .findFirst()
+            .orElse("");
+    }
+
+    private static UUID accepted(String procedure) {
+        UUID id = desk.accepts(procedure).id();
+        desk.transfers(id);
+        return id;
+    }
+
+    /** As it was before a wait for papers could end. */
+    private static String old() {
+        try (InputStream model = ModelUpgradeTest.class
+            .getResourceAsStream("/models/dossier-without-end-of-wait.bpmn")) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static void deploy(String model) {
+        server.bean(ProcessEngine.class)
+            .getRepositoryService()
+            .createDeployment()
+            .addString("dossier.bpmn", model)
+            .deploy();
+    }
+
+}
