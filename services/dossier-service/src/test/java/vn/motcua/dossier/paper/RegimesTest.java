@@ -1,0 +1,126 @@
+package vn.motcua.dossier.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import vn.motcua.dossier.Desk;
+import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.Http;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.deadline.ClockEntryType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The same dossier, received under each regime: what is the same and what is not. */
+class RegimesTest {
+
+    private static final String DOSSIER = """
+            {"procedure":"%s","submitter":{"name":"Điểu Thị Mai","idKind":"CITIZEN_ID","idNumber":"070190001234"}}""";
+
+    @Test
+    void the_same_dossier_keeps_the_regime_of_its_reception_and_shows_its_differences() throws Exception {
+        Map<String, Told> told = new TreeMap<>();
+        try (DeskServer district = DeskServer.start("letter-393", "2020-06-01T08:00:00+07:00", Map.of())) {
+            told.put("61/2018", Told.of(district, procedure(district)));
+        }
+        try (DeskServer commune = DeskServer.startingAt("2026-08-03T08:00:00+07:00")) {
+            String procedure = procedure(commune);
+            told.put("118/2025", Told.of(commune, procedure));
+            new Desk(commune).timePassesUntil("2026-08-05T08:00:00");
+            told.put("309/2026", Told.of(commune, procedure));
+            assertThat(Told.again(commune, told.get("118/2025")).regime()).as("an open dossier keeps it")
+                .isEqualTo("118/2025");
+        }
+        assertThat(told.values()).extracting(Told::regime).containsExactly("118/2025", "309/2026", "61/2018");
+        assertThat(told.values()).extracting(Told::start)
+            .containsExactly("Nghị định 118/2025/NĐ-CP",
+                    "Nghị định 118/2025/NĐ-CP, sửa đổi, bổ sung bởi Nghị định 309/2026/NĐ-CP",
+                    "Nghị định 61/2018/NĐ-CP, Điều 17 khoản 3");
+        assertThat(told.values()).extracting(Told::code)
+            .containsExactly("H19.101-260803-0001", "H19.101-260805-0001", "000.00.33.H10-200601-0001");
+        assertThat(told.values()).extracting(Told::nationalStatus).as("Được tiếp nhận").containsOnly(2);
+        assertThat(told.values()).extracting(Told::apology)
+            .containsExactly("Mẫu số 04 Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết",
+                    "Mẫu số 04 Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết",
+                    "Mẫu số 04 Phiếu xin lỗi và hẹn lại ngày trả kết quả");
+        assertThat(told.values()).extracting(Told::control).containsExactly("Mẫu số 06", "Mẫu số 06", "Mẫu số 05");
+        assertThat(told.values()).extracting(Told::hasStopForm).containsExactly(true, true, false);
+        assertThat(told.values()).extracting(Told::rules)
+            .containsOnly("{agency}-{yyMMdd}-{serial:0000} LAST_WORKING_DAY_BEFORE_DUE_DAY 1 RESTART 1");
+    }
+
+    @Test
+    void every_regime_has_a_code_for_every_status_and_a_ground_for_every_entry_it_makes() throws Exception {
+        for (Regime regime : new Regimes().all()) {
+            for (DossierStatus status : DossierStatus.values()) {
+                assertThat(regime.statusCode(status).code()).as(regime.id() + " " + status)
+                    .isEqualTo(status.nationalCode());
+                assertThat(regime.statusCode(status).name()).isNotBlank();
+            }
+            assertThat(regime.citation(ClockEntryType.REAPPOINT)).isNotNull();
+        }
+    }
+
+    /** A settled limit of working days that the desk hands to a unit. */
+    private static String procedure(DeskServer server) {
+        return server.database().sql("""
+                SELECT v.code FROM procedure_version v JOIN procedure_at a ON a.procedure = v.code
+                 WHERE NOT v.settled_at_desk AND a.agency IN ('H19.101', '000.00.33.H10') ORDER BY v.code LIMIT 1
+                """).query(String.class).single();
+    }
+
+    private record Told(String id, String regime, String code, int nationalStatus, String start, String apology,
+            String control, boolean hasStopForm, String rules) {
+
+        static Told of(DeskServer server, String procedure) {
+            Http http = new Http(server);
+            String id = http.post("desk", "/api/dossiers", DOSSIER.formatted(procedure)).body().get("id").asString();
+            String work = http.get("desk", "/api/work-items?dossier=" + id).body().at("/0/id").asString();
+            assertThat(http.post("desk", "/api/work-items/" + work + "/complete", "{\"decision\":\"ACCEPT\"}").status())
+                .isLessThan(300);
+            return read(http, id);
+        }
+
+        static Told again(DeskServer server, Told before) {
+            return read(new Http(server), before.id);
+        }
+
+        private static Told read(Http http, String id) {
+            JsonNode dossier = http.get("desk", "/api/dossiers/" + id).body();
+            LocalDate day = LocalDate.parse(dossier.get("receivedAt").asString().substring(0, 10));
+            JsonNode regime = http.get("desk", "/api/regimes?on=" + day).body().get(0);
+            List<String> keys = new ArrayList<>();
+            Map<String, String> forms = new TreeMap<>();
+            for (JsonNode form : regime.get("forms")) {
+                if (day.isBefore(LocalDate.parse(form.get("validFrom").asString())) || form.get("validTo").isString()
+                        && day.isAfter(LocalDate.parse(form.get("validTo").asString()))) {
+                    continue;
+                }
+                keys.add(form.get("key").asString());
+                forms.put(form.get("key").asString(), form.get("mark").asString() + " " + form.get("title").asString());
+            }
+            String clock = http.get("desk", "/api/dossiers/" + id + "/clock").body().toString();
+            return new Told(id, dossier.get("regime").asString(), dossier.get("code").asString(),
+                    dossier.get("nationalStatus").asInt(), start(clock, regime), forms.get("APOLOGY"),
+                    forms.get("CONTROL_SLIP").substring(0, 9), keys.contains("STOP"),
+                    regime.get("codePattern").asString() + " " + regime.at("/apologyRule/deadline").asString() + " "
+                            + regime.at("/apologyRule/reappointments").asInt() + " "
+                            + regime.get("supplementPolicy").asString() + " "
+                            + regime.get("maxSupplementRounds").asInt());
+        }
+
+        private static String start(String clock, JsonNode regime) {
+            String cited = regime.at("/citations/START").asString();
+            assertThat(clock).as("the ledger cites the regime").contains(cited);
+            return cited;
+        }
+
+    }
+
+}
