@@ -21,8 +21,18 @@ public sealed interface DossierFact extends Fact {
         return dossier().id().toString();
     }
 
-    /** Handed in; no code and no clock yet. */
-    record Submitted(DossierSnapshot dossier) implements DossierFact {
+    /**
+     * Handed in; no code and no clock yet.
+     *
+     * @param person as in {@link GuidanceFact.Given}, of the person whose matter it is
+     */
+    record Submitted(DossierSnapshot dossier, @Nullable String person) implements DossierFact {
+
+        /** By somebody without an identity number. */
+        public Submitted(DossierSnapshot dossier) {
+            this(dossier, null);
+        }
+
     }
 
     /** Received complete and correct: code, due date and receipt exist. */

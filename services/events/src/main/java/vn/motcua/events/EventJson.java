@@ -30,7 +30,7 @@ public final class EventJson {
 
     /** All kinds of facts by their name on the wire. */
     public static Map<String, Class<? extends Fact>> kinds() {
-        return Stream.of(DossierFact.class, ReferenceFact.class)
+        return Stream.of(DossierFact.class, GuidanceFact.class, ReferenceFact.class)
             .flatMap((family) -> Stream.of(family.getPermittedSubclasses()))
             .map((kind) -> kind.<Fact>asSubclass(Fact.class))
             .collect(Collectors.toUnmodifiableMap(EventJson::typeOf, (kind) -> kind));
@@ -39,6 +39,9 @@ public final class EventJson {
     private static String typeOf(Class<? extends Fact> kind) {
         if (DossierFact.class.isAssignableFrom(kind)) {
             return Fact.type(EventStream.DOSSIER, kind);
+        }
+        if (GuidanceFact.class.isAssignableFrom(kind)) {
+            return Fact.type(EventStream.GUIDANCE, kind);
         }
         if (kind == ReferenceFact.ProcedureDescribed.class) {
             return Fact.type(EventStream.PROCEDURE, kind);

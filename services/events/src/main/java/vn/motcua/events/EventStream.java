@@ -6,6 +6,12 @@ public enum EventStream {
     /** A dossier. */
     DOSSIER("motcua.dossier.v1"),
 
+    /**
+     * Somebody who was guided at a desk: a contact without a dossier, beside those with
+     * one.
+     */
+    GUIDANCE("motcua.dossier.v1"),
+
     /** A procedure in the catalogue. */
     PROCEDURE("motcua.reference.v1"),
 

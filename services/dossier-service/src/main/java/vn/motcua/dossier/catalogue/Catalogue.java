@@ -62,6 +62,23 @@ public class Catalogue {
     }
 
     /**
+     * The version that is in force on that day, whoever receives it; without a competent
+     * unit.
+     * @throws Refusal {@code PROCEDURE_UNKNOWN} or {@code PROCEDURE_NOT_IN_FORCE}, on
+     * field {@code procedure}
+     */
+    public Procedure inForceAnywhere(String code, LocalDate day) {
+        Shelf now = shelf();
+        if (now.versions(code).isEmpty()) {
+            throw new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code);
+        }
+        return now.inForce(code, day)
+            .map(PublishedProcedure::procedure)
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_IN_FORCE, "procedure",
+                    Map.of("procedure", code, "day", day.toString())));
+    }
+
+    /**
      * A version of a procedure, in force or not; without a competent unit, which depends
      * on the agency.
      * @throws Refusal {@code PROCEDURE_UNKNOWN} on field {@code procedure}

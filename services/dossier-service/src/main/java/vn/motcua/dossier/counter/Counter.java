@@ -88,6 +88,7 @@ class Counter {
             }
             case SUPPLEMENT -> check(form, new Completion("SUPPLEMENT", null, form.value("supplementReason"), null,
                     form.missing(), null, null, null, null, null));
+            case GUIDE -> throw new Refusal(RefusalReason.DECISION_UNKNOWN, "decision", "decision", act.name());
             case REFUSE_RECEPTION -> check(form, Completion.of("REFUSE_RECEPTION", form.value("reason")));
         };
     }

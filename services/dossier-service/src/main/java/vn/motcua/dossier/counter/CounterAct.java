@@ -16,7 +16,10 @@ enum CounterAct {
     SUPPLEMENT,
 
     /** Từ chối tiếp nhận. */
-    REFUSE_RECEPTION;
+    REFUSE_RECEPTION,
+
+    /** Hướng dẫn, chưa tiếp nhận. */
+    GUIDE;
 
     static Optional<CounterAct> of(String text) {
         for (CounterAct act : values()) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.guidance.NewGuidance;
 import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
@@ -89,6 +90,12 @@ public record CounterForm(Map<String, String> fields) {
     NewDossier dossier() {
         return new NewDossier(value(PROCEDURE), null, value("channel"), person("submitter"), person("owner"),
                 person("representative"), papers(), number("sets"), value("returnBy"));
+    }
+
+    /** The token of the form is the id: what arrives twice is kept once. */
+    NewGuidance guidance() {
+        return new NewGuidance(token(), value(PROCEDURE), value("matter"), person("submitter"), missing(),
+                value("supplementReason"), value("competentAgency"));
     }
 
     private NewDossier.Person person(String who) {

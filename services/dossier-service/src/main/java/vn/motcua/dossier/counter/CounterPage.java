@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.guidance.Guidances;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
@@ -31,6 +32,8 @@ class CounterPage {
 
     private final Counter counter;
 
+    private final Guidances guidances;
+
     private final ProcedureDesk procedures;
 
     private final Register register;
@@ -41,9 +44,10 @@ class CounterPage {
 
     private final RefusalSentences sentences;
 
-    CounterPage(Counter counter, ProcedureDesk procedures, Register register, PaperOffice papers, Access access,
-            RefusalSentences sentences) {
+    CounterPage(Counter counter, Guidances guidances, ProcedureDesk procedures, Register register, PaperOffice papers,
+            Access access, RefusalSentences sentences) {
         this.counter = counter;
+        this.guidances = guidances;
         this.procedures = procedures;
         this.register = register;
         this.papers = papers;
@@ -90,7 +94,9 @@ class CounterPage {
         this.access.require(Role.DESK_OFFICER);
         CounterForm form = new CounterForm(fields);
         try {
-            return new ModelAndView("redirect:/tiep-nhan/xong/" + this.counter.take(form).id());
+            return new ModelAndView((form.act() == CounterAct.GUIDE)
+                    ? "redirect:/tiep-nhan/huong-dan/" + this.guidances.give(form.guidance()).id()
+                    : "redirect:/tiep-nhan/xong/" + this.counter.take(form).id());
         }
         catch (Refusal | Refusals refused) {
             ModelAndView again = screen(form, FormErrors.of(refused, this.sentences::of), "");
@@ -116,6 +122,7 @@ class CounterPage {
         screen.addObject("form", form);
         screen.addObject("errors", errors);
         screen.addObject("words", words);
+        screen.addObject("agencies", this.procedures.otherAgencies());
         screen.addObject("found", this.procedures.search(words));
         String code = form.value(CounterForm.PROCEDURE);
         if (!code.isBlank()) {

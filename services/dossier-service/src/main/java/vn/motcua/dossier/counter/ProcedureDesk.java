@@ -11,6 +11,7 @@ import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.time.Clocks;
@@ -84,6 +85,17 @@ class ProcedureDesk {
             return new ChosenProcedure(procedure, unit, limit, choices, null, false, List.of(),
                     this.sentences.of(noCalendar));
         }
+    }
+
+    /** Where else a matter may belong, by name. */
+    List<String> otherAgencies() {
+        String own = this.access.current().agency();
+        return this.directory.agencies()
+            .stream()
+            .filter((agency) -> !agency.code().equals(own))
+            .map(Agency::name)
+            .sorted()
+            .toList();
     }
 
     private Deadline due(TimeLimit limit, String agency, Instant receivedAt) {

@@ -21,6 +21,8 @@ import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.PersonKeys;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.register.Submission;
 import vn.motcua.dossier.time.Clocks;
@@ -47,6 +49,8 @@ public class Intake {
 
     private final Parties parties;
 
+    private final PersonKeys people;
+
     private final Documents documents;
 
     private final History history;
@@ -62,13 +66,14 @@ public class Intake {
     private final Worklist worklist;
 
     Intake(SubmissionCheck check, Catalogue catalogue, Limits limits, Register register, Parties parties,
-            Documents documents, History history, Access access, LegalClock clock, Commands commands,
+            PersonKeys people, Documents documents, History history, Access access, LegalClock clock, Commands commands,
             ApplicationEventPublisher publisher, Worklist worklist) {
         this.check = check;
         this.catalogue = catalogue;
         this.limits = limits;
         this.register = register;
         this.parties = parties;
+        this.people = people;
         this.documents = documents;
         this.history = history;
         this.access = access;
@@ -104,9 +109,15 @@ public class Intake {
         Dossier dossier = this.register.enter(new Submission(UUID.randomUUID(), subject, now));
         this.parties.keep(dossier.id(), checked.parties());
         this.documents.add(dossier.id(), papersOf(checked, procedure));
-        this.history.record(new DossierFact.Submitted(dossier.snapshot()), now, actor.account());
+        this.history.record(new DossierFact.Submitted(dossier.snapshot(), personOf(checked)), now, actor.account());
         this.publisher.publishEvent(new Signal.DossierSubmitted(dossier.id()));
         return dossier;
+    }
+
+    /** Whose matter it is: the owner's, else the submitter's. */
+    private @Nullable String personOf(SubmissionCheck.Checked checked) {
+        Party principal = Party.principal(checked.parties());
+        return this.people.of(checked.procedure(), principal.idKind(), principal.idNumber()).orElse(null);
     }
 
     private static List<Documents.Document> papersOf(SubmissionCheck.Checked checked, Procedure procedure) {

@@ -48,7 +48,7 @@ class PaperApi {
     @GetMapping("/{paper}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable UUID paper) {
         this.access.requireReading(this.register.get(id).subject().agency());
-        if (!this.office.get(paper).dossier().equals(id)) {
+        if (!id.equals(this.office.get(paper).dossier())) {
             throw new Refusal(RefusalReason.NOT_FOUND, "paper", "id", paper.toString());
         }
         this.access.recordLook("paper", id, null);

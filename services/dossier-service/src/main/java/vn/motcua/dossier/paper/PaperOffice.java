@@ -75,16 +75,33 @@ public class PaperOffice {
     public IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy,
             Function<PaperHead, Paper> body) {
         ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
-        String agency = dossier.subject().agency();
         Regime.Form form = regimeOf(dossier, at).form(key, at.toLocalDate());
-        String number = number(this.store.nextNumber(agency, key, at.getYear()), form);
-        IssuedPaper paper = new IssuedPaper(UUID.randomUUID(), dossier.id(), key, number, at, signedBy, false,
-                UUID.randomUUID());
-        Paper content = body.apply(head(agency, form, at, number, paper.proofToken()));
         if (key.replacesEarlier()) {
             this.store.replace(dossier.id(), key, signedAt);
         }
-        this.store.insert(paper, agency, this.mapper
+        return issue(numbered(dossier.id(), dossier.subject().agency(), key, form, at, signedBy), form, body);
+    }
+
+    /**
+     * Issues a paper that belongs to no dossier, in the form that is in force that day.
+     * @param agency code of the agency that issues it
+     */
+    public IssuedPaper issueApart(String agency, FormKey key, Instant signedAt, String signedBy,
+            Function<PaperHead, Paper> body) {
+        ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
+        Regime.Form form = this.regimes.on(at.toLocalDate()).form(key, at.toLocalDate());
+        return issue(numbered(null, agency, key, form, at, signedBy), form, body);
+    }
+
+    private IssuedPaper numbered(@Nullable UUID dossier, String agency, FormKey key, Regime.Form form, ZonedDateTime at,
+            String signedBy) {
+        String number = number(this.store.nextNumber(agency, key, at.getYear()), form);
+        return new IssuedPaper(UUID.randomUUID(), dossier, agency, key, number, at, signedBy, false, UUID.randomUUID());
+    }
+
+    private IssuedPaper issue(IssuedPaper paper, Regime.Form form, Function<PaperHead, Paper> body) {
+        Paper content = body.apply(head(paper.agency(), form, paper.signedAt(), paper.number(), paper.proofToken()));
+        this.store.insert(paper, this.mapper
             .writeValueAsString(new Frozen(content.getClass().getSimpleName(), this.mapper.valueToTree(content))));
         this.publisher.publishEvent(new PaperIssued(paper.id()));
         return paper;

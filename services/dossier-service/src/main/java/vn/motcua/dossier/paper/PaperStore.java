@@ -19,7 +19,7 @@ import vn.motcua.dossier.time.Clocks;
 class PaperStore {
 
     /** Never the PDF itself. */
-    private static final String SELECT = "SELECT id, dossier, form, number, signed_at, signed_by, replaced_at, proof_token"
+    private static final String SELECT = "SELECT id, dossier, agency, form, number, signed_at, signed_by, replaced_at, proof_token"
             + " FROM paper";
 
     private final JdbcClient database;
@@ -44,14 +44,14 @@ class PaperStore {
             .single();
     }
 
-    void insert(IssuedPaper paper, String agency, String data) {
+    void insert(IssuedPaper paper, String data) {
         this.database.sql("""
                 INSERT INTO paper (id, dossier, agency, form, number, signed_at, signed_by, data, proof_token)
                 VALUES (:id, :dossier, :agency, :form, :number, :signedAt, :signedBy, :data, :token)
                 """)
             .param("id", paper.id())
             .param("dossier", paper.dossier())
-            .param("agency", agency)
+            .param("agency", paper.agency())
             .param("form", paper.form().name())
             .param("number", paper.number())
             .param("signedAt", paper.signedAt().toInstant().atOffset(ZoneOffset.UTC))
@@ -163,7 +163,7 @@ class PaperStore {
 
     private static IssuedPaper read(ResultSet row, int number) throws SQLException {
         return new IssuedPaper(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
-                FormKey.valueOf(row.getString("form")), row.getString("number"),
+                row.getString("agency"), FormKey.valueOf(row.getString("form")), row.getString("number"),
                 row.getObject("signed_at", OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE),
                 row.getString("signed_by"), row.getObject("replaced_at") != null,
                 row.getObject("proof_token", UUID.class));

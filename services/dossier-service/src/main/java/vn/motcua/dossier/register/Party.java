@@ -1,5 +1,7 @@
 package vn.motcua.dossier.register;
 
+import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Party(PartyRole role, String kind, String name, String idKind, @Nullable String idNumber,
         @Nullable String phone, @Nullable String email, @Nullable String address) {
+
+    /**
+     * Whose matter a dossier is: the owner's, where there is one, else the submitter's.
+     */
+    public static Party principal(Collection<Party> parties) {
+        return parties.stream()
+            .filter((party) -> party.role() == PartyRole.OWNER)
+            .findFirst()
+            .or(() -> parties.stream().filter((party) -> party.role() == PartyRole.SUBMITTER).findFirst())
+            .orElseThrow();
+    }
 
     /** In which part. */
     public enum PartyRole {

@@ -15,7 +15,6 @@ import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.paper.Regime;
 import vn.motcua.dossier.paper.Regimes;
-import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.result.Result;
 import vn.motcua.dossier.result.Results;
@@ -72,12 +71,12 @@ class ProofPage {
     }
 
     private Proof proof(IssuedPaper paper) {
-        Dossier dossier = this.register.get(paper.dossier());
         LocalDate day = paper.signedAt().toLocalDate();
-        String known = dossier.subject().regime();
+        UUID dossier = paper.dossier();
+        String known = (dossier == null) ? null : this.register.get(dossier).subject().regime();
         Regime.Form form = ((known == null) ? this.regimes.on(day) : this.regimes.byId(known)).form(paper.form(), day);
-        return new Proof(form.title(), form.mark(), paper.number(),
-                this.directory.agencyOn(dossier.subject().agency(), day).name(), day, paper.replaced());
+        return new Proof(form.title(), form.mark(), paper.number(), this.directory.agencyOn(paper.agency(), day).name(),
+                day, paper.replaced());
     }
 
     private static Optional<UUID> token(String text) {

@@ -1,0 +1,193 @@
+package vn.motcua.dossier;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.History;
+import vn.motcua.events.DossierFact;
+import vn.motcua.events.EventStream;
+import vn.motcua.events.GuidanceFact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens around the counter: domain D32, D15, D14, D26. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CounterSituationsTest {
+
+    private static final String PERSON = """
+            "person":{"name":"Điểu Thị Mai","idNumber":"070190001234","phone":"0912345678"}""";
+
+    private static DeskServer server;
+
+    private static Desk desk;
+
+    private static Http http;
+
+    @BeforeAll
+    static void open() {
+        server = DeskServer.startingAt("2026-11-16T09:00:00+07:00");
+        desk = new Desk(server);
+        http = new Http(server);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void guidance_leaves_a_trace_and_a_form_but_no_dossier() throws IOException {
+        long dossiers = Rows.in(server.database()).get("dossier.dossier");
+        Http.Answer given = guides("\"procedure\":\"" + Desk.MARITAL_STATUS
+                + "\",\"items\":[\"Tờ khai cấp Giấy xác nhận tình trạng hôn nhân\"]," + PERSON);
+        assertThat(given.status()).as(given.body().toString()).isEqualTo(201);
+        assertThat(given.body().path("number").asString()).isEqualTo("01/HDHS");
+        assertThat(given.body().path("contacts").asInt()).isEqualTo(1);
+        assertThat(Rows.in(server.database()).get("dossier.dossier")).isEqualTo(dossiers);
+        assertThat(form(given.body())).contains("Điểu Thị Mai", "Cấp Giấy xác nhận tình trạng hôn nhân",
+                "Tờ khai cấp Giấy xác nhận tình trạng hôn nhân", "01/HDHS");
+        GuidanceFact.Given fact = fact(given.body());
+        assertThat(fact.items()).isEqualTo(1);
+        assertThat(fact.elsewhere()).isFalse();
+        assertThat(fact.person()).hasSize(43);
+        assertThat(fact.toString()).doesNotContain("070190001234", "Mai", "Tờ khai");
+    }
+
+    @Test
+    @Order(2)
+    void contacts_of_the_same_person_and_procedure_can_be_counted_without_knowing_the_person() {
+        String again = "\"procedure\":\"" + Desk.MARITAL_STATUS + "\",\"items\":[\"Giấy tờ chứng minh nơi cư trú\"],";
+        JsonNode second = guides(again + PERSON).body();
+        assertThat(second.path("contacts").asInt()).isEqualTo(2);
+        JsonNode first = http.get("desk", "/api/guidances").body().get(1);
+        String person = fact(first).person();
+        assertThat(fact(second).person()).isEqualTo(person);
+        JsonNode nobody = guides(again + "\"person\":{\"phone\":\"0912345678\"}").body();
+        assertThat(fact(nobody).person()).isNull();
+        assertThat(nobody.path("contacts").asInt()).isZero();
+        JsonNode other = guides("\"procedure\":\"" + Desk.CERTIFIED_COPY + "\",\"items\":[\"Bản chính\"]," + PERSON)
+            .body();
+        assertThat(fact(other).person()).as("cannot be followed from procedure to procedure").isNotEqualTo(person);
+        UUID dossier = desk.submits(Desk.MARITAL_STATUS).id();
+        assertThat(((DossierFact.Submitted) server.bean(History.class).of(dossier).get(0).logged().fact()).person())
+            .as("the dossier that followed counts with them")
+            .isEqualTo(person);
+        desk.as(Role.DESK_OFFICER,
+                () -> server.bean(vn.motcua.dossier.resolution.Resolutions.class).withdraw(dossier, null));
+    }
+
+    @Test
+    @Order(3)
+    void who_belongs_elsewhere_is_guided_there_and_not_refused() throws IOException {
+        JsonNode known = guides("\"procedure\":\"" + Desk.MARITAL_STATUS + "\",\"competentAgency\":\"UBND xã Đắk Ơ\"")
+            .body();
+        assertThat(form(known)).contains("Nộp hồ sơ tại UBND xã Đắk Ơ");
+        assertThat(fact(known).elsewhere()).isTrue();
+        assertThat(known.path("items")).isEmpty();
+        JsonNode unknown = guides(
+                "\"matter\":\"Cấp hộ chiếu phổ thông\",\"competentAgency\":\"Công an thành phố Đồng Nai\","
+                        + "\"items\":[\"Ảnh chân dung\"]")
+            .body();
+        assertThat(form(unknown)).contains("Cấp hộ chiếu phổ thông", "Ảnh chân dung",
+                "thuộc thẩm quyền giải quyết của Công an thành phố Đồng Nai");
+        assertThat(fact(unknown).procedure()).isNull();
+        assertThat(server.database()
+            .sql("SELECT count(*) FROM event WHERE type LIKE '%reception-refused%'")
+            .query(Integer.class)
+            .single()).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void wrong_guidance_is_refused_at_its_field_and_leaves_nothing() {
+        Map<String, Long> before = Rows.in(server.database());
+        refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS + "\""), 422, "items");
+        refused(guides("\"procedure\":\"9.999999\",\"items\":[\"Tờ khai\"]"), 422, "procedure");
+        refused(guides("\"items\":[\"Tờ khai\"]"), 422, "procedure");
+        refused(guides("\"competentAgency\":\"Sở Tư pháp\""), 422, "matter");
+        refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS + "\",\"competentAgency\":\"H19.101\""), 422,
+                "competentAgency");
+        refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS
+                + "\",\"items\":[\"Tờ khai\"],\"person\":{\"idNumber\":\"12\"}"), 422, "submitter.idNumber");
+        assertThat(http.post("officer", "/api/guidances", "{}").status()).isEqualTo(403);
+        assertThat(http.get("catalogue", "/api/guidances").status()).isEqualTo(403);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
+    void the_counter_guides_in_one_click_and_keeps_a_form_that_came_twice_once() {
+        WebDesk officer = WebDesk.of(server, "desk");
+        String token = UUID.randomUUID().toString();
+        String[] fields = { "token", token, "procedure", Desk.MARITAL_STATUS, "act", "GUIDE", "documents[0].name",
+                "Tờ khai cấp Giấy xác nhận tình trạng hôn nhân", "submitter.idNumber", "070190001234" };
+        HttpResponse<String> page = officer.send("/tiep-nhan", "/tiep-nhan", fields);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains("Đã hướng dẫn, chưa tiếp nhận", "Đây là lần thứ 3 trong 60 ngày",
+                "/api/guidances/" + token + ".pdf");
+        Map<String, Long> once = Rows.in(server.database());
+        assertThat(officer.send("/tiep-nhan", "/tiep-nhan", fields).statusCode()).isEqualTo(200);
+        assertThat(Rows.in(server.database())).isEqualTo(once);
+        assertThat(officer.open("/tiep-nhan/huong-dan").body()).contains("7 lần hướng dẫn trong ngày 16/11/2026",
+                "lần 3 trong 60 ngày", "Công an thành phố Đồng Nai");
+        assertThat(officer.open("/tiep-nhan/huong-dan?ngay=2026-11-15").body()).contains("Không có lần hướng dẫn nào");
+        HttpResponse<String> wrong = officer.send("/tiep-nhan", "/tiep-nhan", "token", UUID.randomUUID().toString(),
+                "procedure", "", "act", "GUIDE", "competentAgency", "Sở Tư pháp");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#matter\"", "value=\"Sở Tư pháp\"");
+    }
+
+    @Test
+    @Order(6)
+    void the_form_has_its_page_of_proof() {
+        UUID paper = server.database().sql("SELECT paper FROM guidance LIMIT 1").query(UUID.class).single();
+        UUID token = server.bean(PaperOffice.class).get(paper).proofToken();
+        assertThat(WebDesk.of(server, "desk").open("/xac-thuc/" + token).body())
+            .contains("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "UBND xã Bù Gia Mập");
+    }
+
+    private static Http.Answer guides(String fields) {
+        return http.post("desk", "/api/guidances", "{" + fields + "}");
+    }
+
+    private static GuidanceFact.Given fact(JsonNode given) {
+        return (GuidanceFact.Given) server.bean(EventLog.class)
+            .history(EventStream.GUIDANCE, given.path("id").asString())
+            .get(0)
+            .fact();
+    }
+
+    private static String form(JsonNode given) throws IOException {
+        UUID paper = server.database()
+            .sql("SELECT paper FROM guidance WHERE id = :id")
+            .param("id", UUID.fromString(given.path("id").asString()))
+            .query(UUID.class)
+            .single();
+        try (PDDocument pdf = Loader.loadPDF(server.bean(PaperOffice.class).pdf(paper))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static void refused(Http.Answer answer, int status, String field) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+        assertThat(answer.body().toString()).contains("\"field\":\"" + field + "\"");
+    }
+
+}
