@@ -85,6 +85,12 @@ public final class ModelNames {
 
         public static final String END_WITHDRAWN = "end_Withdrawn";
 
+        public static final String SUBPROCESS_DUPLICATE = "subprocess_Duplicate";
+
+        public static final String START_DUPLICATE_CLOSED = "start_DuplicateClosed";
+
+        public static final String END_CLOSED_AS_DUPLICATE = "end_ClosedAsDuplicate";
+
         private Dossier() {
         }
 
@@ -226,6 +232,9 @@ public final class ModelNames {
 
         /** The applicant takes the dossier back. */
         public static final String DOSSIER_WITHDRAWN = "dossierWithdrawn";
+
+        /** The same matter goes on under another dossier. */
+        public static final String DUPLICATE_CLOSED = "duplicateClosed";
 
         /** The e-mail with the letter was accepted by the applicant's server. */
         public static final String APOLOGY_DELIVERED = "apologyDelivered";

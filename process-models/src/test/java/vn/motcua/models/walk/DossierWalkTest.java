@@ -54,6 +54,18 @@ class DossierWalkTest {
     }
 
     @Test
+    void a_duplicate_ends_wherever_it_is() {
+        dossier.begins();
+        dossier.hears(Message.DUPLICATE_CLOSED);
+        dossier.hasEnded();
+
+        isExamined();
+        dossier.decides(USER_EXAMINE_DOSSIER, Decision.SUPPLEMENT);
+        dossier.hears(Message.DUPLICATE_CLOSED);
+        dossier.hasEnded();
+    }
+
+    @Test
     void a_refused_reception_is_the_end() {
         dossier.begins();
 

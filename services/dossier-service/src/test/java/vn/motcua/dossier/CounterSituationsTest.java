@@ -19,10 +19,14 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
+import vn.motcua.events.DossierStatus;
 import vn.motcua.events.EventStream;
 import vn.motcua.events.GuidanceFact;
+import vn.motcua.events.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +165,87 @@ class CounterSituationsTest {
         UUID token = server.bean(PaperOffice.class).get(paper).proofToken();
         assertThat(WebDesk.of(server, "desk").open("/xac-thuc/" + token).body())
             .contains("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "UBND xã Bù Gia Mập");
+    }
+
+    @Test
+    @Order(10)
+    void the_same_matter_online_and_at_the_desk_is_warned_of_and_the_first_accepted_stays() {
+        UUID first = desk.accepts(Desk.MARITAL_STATUS).id();
+        Http.Answer online = http.post("desk", "/api/dossiers", """
+                {"procedure":"%s","channel":"ONLINE","submitter":{"name":"Mai Thị Điểu","idNumber":"070190001234"}}"""
+            .formatted(Desk.MARITAL_STATUS));
+        assertThat(online.status()).isEqualTo(201);
+        assertThat(online.body().path("duplicates").get(0).path("id").asString()).isEqualTo(first.toString());
+        UUID second = UUID.fromString(online.body().path("id").asString());
+        JsonNode seen = http.get("desk", "/api/dossiers/" + second + "/duplicates").body();
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).path("mayStay").asBoolean()).isTrue();
+        assertThat(http.get("desk", "/api/dossiers/" + first + "/duplicates").body().get(0).path("mayStay").asBoolean())
+            .as("not accepted yet")
+            .isFalse();
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + second).body()).contains(
+                "Người này đang có 1 hồ sơ khác", "Đóng hồ sơ này vì trùng hồ sơ",
+                String.valueOf(desk.state(first).code()));
+
+        refused(close("desk", first, second.toString()), 422, "stays");
+        refused(close("desk", second, ""), 422, "stays");
+        refused(close("desk", second, second.toString()), 422, "stays");
+        assertThat(close("desk", second, UUID.randomUUID().toString()).status()).isEqualTo(404);
+        assertThat(close("officer", second, first.toString()).status()).isEqualTo(403);
+
+        HttpResponse<String> closed = WebDesk.of(server, "desk")
+            .send("/ho-so/" + second, "/ho-so/" + second + "/trung", "stays", first.toString());
+        assertThat(closed.body()).contains("Đã đóng hồ sơ này là trùng hồ sơ", "Hồ sơ được giữ:",
+                "Đóng là trùng hồ sơ");
+        assertThat(desk.state(second).status()).isEqualTo(DossierStatus.DUPLICATE);
+        assertThat(desk.state(second).handling().outcome()).as("it was never received").isNull();
+        assertThat(desk.facts(second)).containsExactly("Submitted", "ClosedAsDuplicate");
+        assertThat(desk.processes(second, "dossier")).isZero();
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + first).body()).contains("Hồ sơ trùng với hồ sơ này")
+            .doesNotContain("Người này đang có");
+        assertThat(close("desk", second, first.toString()).status()).as("once").isEqualTo(409);
+    }
+
+    @Test
+    @Order(11)
+    void an_accepted_duplicate_stops_its_clock_and_is_neither_refused_nor_withdrawn() {
+        Dossier stays = desk.accepts(Desk.MARITAL_STATUS);
+        desk.timePassesUntil("2026-11-16T10:00");
+        UUID second = desk.accepts(Desk.MARITAL_STATUS).id();
+        refused(close("supervisor", stays.id(), second.toString()), 422, "stays");
+        desk.transfers(second);
+        desk.completes(second, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Giấy xác nhận cư trú"));
+        assertThat(close("supervisor", second, String.valueOf(stays.code())).status()).isEqualTo(204);
+        Dossier closed = desk.state(second);
+        assertThat(closed.handling().outcome()).isEqualTo(Outcome.DUPLICATE);
+        assertThat(closed.handling().resolvedAt()).isNotNull();
+        assertThat(desk.processes(second, "dossier")).isZero();
+        assertThat(desk.processes(second, "deadline-watch")).isZero();
+        assertThat(desk.facts(second)).endsWith("ClosedAsDuplicate").doesNotContain("Withdrawn", "Resolved");
+        assertThat(WebDesk.of(server, "desk").open("/tra-cuu?ma=" + closed.code()).body())
+            .contains("trùng với một hồ sơ khác");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + second).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(12)
+    void the_counter_warns_as_soon_as_the_number_is_typed_and_after_acceptance() {
+        WebDesk officer = WebDesk.of(server, "desk");
+        assertThat(officer
+            .send("/tiep-nhan", "/tiep-nhan/trung", "procedure", Desk.MARITAL_STATUS, "submitter.idNumber",
+                    "070190001234")
+            .body()).contains("Người này đang có", "UBND xã Bù Gia Mập").doesNotContain("Mai");
+        assertThat(officer
+            .send("/tiep-nhan", "/tiep-nhan/trung", "procedure", Desk.MARITAL_STATUS, "submitter.idNumber", "0701")
+            .body()).doesNotContain("Người này đang có");
+        assertThat(officer
+            .send("/tiep-nhan", "/tiep-nhan/trung", "procedure", Desk.MARITAL_STATUS, "submitter.idNumber",
+                    "070190001234", "owner.idNumber", "070190009999")
+            .body()).as("somebody else's matter").doesNotContain("Người này đang có");
+    }
+
+    private static Http.Answer close(String account, UUID closing, String stays) {
+        return http.post(account, "/api/dossiers/" + closing + "/duplicate", "{\"stays\":\"" + stays + "\"}");
     }
 
     private static Http.Answer guides(String fields) {

@@ -228,6 +228,14 @@ public sealed interface DossierFact extends Fact {
     record FeeRefunded(DossierSnapshot dossier, long amount) implements DossierFact {
     }
 
+    /**
+     * Closed: the same matter of the same person goes on under another dossier.
+     *
+     * @param stays that dossier
+     */
+    record ClosedAsDuplicate(DossierSnapshot dossier, UUID stays) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

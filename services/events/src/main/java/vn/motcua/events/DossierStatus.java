@@ -24,6 +24,12 @@ public enum DossierStatus {
     /** Công dân yêu cầu rút hồ sơ. */
     WITHDRAWN(7),
 
+    /**
+     * Trùng hồ sơ: the same matter goes on under another dossier; stopped without a
+     * decision.
+     */
+    DUPLICATE(8),
+
     /** Dừng xử lý. */
     STOPPED(8),
 

@@ -16,6 +16,12 @@ public enum Outcome {
     STOPPED,
 
     /** Withdrawn by the applicant. */
-    WITHDRAWN
+    WITHDRAWN,
+
+    /**
+     * Closed because the same matter of the same person goes on under another dossier:
+     * neither refused nor withdrawn, and counted once, with the one that stays.
+     */
+    DUPLICATE
 
 }

@@ -287,6 +287,15 @@ public enum RefusalReason {
      * The newest model has no place for where the dossier stands (fact {@code place}).
      */
     MODEL_PLACE_GONE,
+    /** Not the same matter of the same person as the dossier that is to stay. */
+    DUPLICATE_OF_NOTHING,
+
+    /** What is to stay has no receipt, or is no longer handled. */
+    DUPLICATE_STAYS_NOT,
+
+    /** The first that was accepted stays; this one was accepted earlier. */
+    DUPLICATE_FIRST_STAYS,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

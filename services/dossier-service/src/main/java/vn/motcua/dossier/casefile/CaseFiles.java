@@ -74,6 +74,8 @@ class CaseFiles {
 
     private final Fees fees;
 
+    private final CaseRelations relations;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -83,7 +85,7 @@ class CaseFiles {
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
             CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
-            Shelf shelf, Fees fees, DueMarks marks, Access access, LegalClock clock) {
+            Shelf shelf, Fees fees, CaseRelations relations, DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -101,6 +103,7 @@ class CaseFiles {
         this.handOvers = handOvers;
         this.shelf = shelf;
         this.fees = fees;
+        this.relations = relations;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -133,7 +136,7 @@ class CaseFiles {
                 this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
                 this.results.mayKeepFile(dossier, reader), handOvers(dossier),
                 this.shelf.placeOf(dossier.id()).orElse(null), this.shelf.holds(dossier.id()),
-                (dossier.code() == null) ? null : this.fees.of(dossier));
+                (dossier.code() == null) ? null : this.fees.of(dossier), this.relations.of(dossier, reader));
     }
 
     /** Writes down who looks and why, before anything is shown. */

@@ -28,6 +28,7 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param atDesk whether a result lies at the desk
  * @param handOvers who got a result, the latest first
  * @param fee what is owed and paid; absent before acceptance
+ * @param related what it has to do with other dossiers
  * @param mayKeepResult whether the reader may store the file of the latest result
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
@@ -35,7 +36,7 @@ public record CaseView(Dossier dossier, String agency, String unit, @Nullable St
         List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
         List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
         StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers,
-        @Nullable String shelf, boolean atDesk, @Nullable FeeView fee) {
+        @Nullable String shelf, boolean atDesk, @Nullable FeeView fee, CaseRelated related) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

@@ -26,6 +26,8 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.deadline.IndexClocks;
 import vn.motcua.dossier.deadline.IndexStanding;
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.duplicate.Duplicates;
+import vn.motcua.dossier.duplicate.Twin;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.intake.PapersEntered;
@@ -69,6 +71,8 @@ class DossierApi {
 
     private final Resolutions resolutions;
 
+    private final Duplicates duplicates;
+
     private final DossierList list;
 
     private final Register register;
@@ -88,13 +92,14 @@ class DossierApi {
     private final LegalClock clock;
 
     DossierApi(Intake intake, FastLane fastLane, Supplements supplements, SupplementWaits waits,
-            Resolutions resolutions, DossierList list, Register register, History history, Ledger ledger,
-            IndexClocks index, StepTimes steps, Regimes regimes, Access access, LegalClock clock) {
+            Resolutions resolutions, Duplicates duplicates, DossierList list, Register register, History history,
+            Ledger ledger, IndexClocks index, StepTimes steps, Regimes regimes, Access access, LegalClock clock) {
         this.intake = intake;
         this.fastLane = fastLane;
         this.supplements = supplements;
         this.waits = waits;
         this.resolutions = resolutions;
+        this.duplicates = duplicates;
         this.list = list;
         this.register = register;
         this.history = history;
@@ -110,7 +115,7 @@ class DossierApi {
     @ResponseStatus(HttpStatus.CREATED)
     Created submit(@RequestBody NewDossier entered) {
         Dossier dossier = this.intake.submit(entered);
-        return new Created(dossier.id(), dossier.status().name());
+        return new Created(dossier.id(), dossier.status().name(), this.duplicates.of(dossier));
     }
 
     /** One person, one screen: a same-day dossier from reception to return. */
@@ -242,7 +247,10 @@ class DossierApi {
         return (instant == null) ? null : instant.atZone(Clocks.ZONE).toOffsetDateTime();
     }
 
-    record Created(UUID id, String status) {
+    /**
+     * @param duplicates other open dossiers of the same person and procedure: a warning
+     */
+    record Created(UUID id, String status, List<Twin> duplicates) {
     }
 
     record AtOnce(@Nullable NewDossier dossier, @Nullable String collector, Completion.@Nullable Fee fee) {

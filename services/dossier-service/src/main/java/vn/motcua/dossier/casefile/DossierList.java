@@ -150,7 +150,7 @@ public class DossierList {
 
         /** Settled late without a letter: the letter is still owed. */
         OWING(" AND d.late_at IS NOT NULL AND d.apology = 'NONE' AND d.resolved_at IS NOT NULL"
-                + " AND d.outcome <> 'WITHDRAWN'");
+                + " AND d.outcome NOT IN ('WITHDRAWN', 'DUPLICATE')");
 
         private final String condition;
 

@@ -6,16 +6,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.dossier.guidance.NewGuidance;
 import vn.motcua.dossier.intake.NewDossier;
+import vn.motcua.dossier.intake.PeopleEntered;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.Refusals;
 import vn.motcua.rules.fee.Dong;
 
 /**
@@ -90,6 +95,18 @@ public record CounterForm(Map<String, String> fields) {
     NewDossier dossier() {
         return new NewDossier(value(PROCEDURE), null, value("channel"), person("submitter"), person("owner"),
                 person("representative"), papers(), number("sets"), value("returnBy"));
+    }
+
+    /** Whose matter it is; nobody as long as what stands there cannot be right. */
+    Optional<Party> principal() {
+        boolean owner = !value("owner.idNumber").isBlank();
+        try {
+            return Optional.of(PeopleEntered.readFew(owner ? PartyRole.OWNER : PartyRole.SUBMITTER,
+                    person(owner ? "owner" : "submitter")));
+        }
+        catch (Refusal | Refusals half) {
+            return Optional.empty(); // still being typed; it is told when it is sent
+        }
     }
 
     /** The token of the form is the id: what arrives twice is kept once. */

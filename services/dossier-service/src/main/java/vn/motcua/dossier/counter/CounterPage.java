@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.duplicate.Duplicates;
 import vn.motcua.dossier.guidance.Guidances;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.paper.IssuedPaper;
@@ -34,6 +35,8 @@ class CounterPage {
 
     private final Guidances guidances;
 
+    private final Duplicates duplicates;
+
     private final ProcedureDesk procedures;
 
     private final Register register;
@@ -44,10 +47,11 @@ class CounterPage {
 
     private final RefusalSentences sentences;
 
-    CounterPage(Counter counter, Guidances guidances, ProcedureDesk procedures, Register register, PaperOffice papers,
-            Access access, RefusalSentences sentences) {
+    CounterPage(Counter counter, Guidances guidances, Duplicates duplicates, ProcedureDesk procedures,
+            Register register, PaperOffice papers, Access access, RefusalSentences sentences) {
         this.counter = counter;
         this.guidances = guidances;
+        this.duplicates = duplicates;
         this.procedures = procedures;
         this.register = register;
         this.papers = papers;
@@ -105,6 +109,17 @@ class CounterPage {
         }
     }
 
+    /** Whether the person has the same matter under way already, as soon as it shows. */
+    @PostMapping("/trung")
+    String twins(@RequestParam Map<String, String> fields, Model model) {
+        this.access.require(Role.DESK_OFFICER);
+        model.addAttribute("twins",
+                new CounterForm(fields).principal()
+                    .map((person) -> this.duplicates.of(fields.getOrDefault(CounterForm.PROCEDURE, "").strip(), person))
+                    .orElse(List.of()));
+        return "duplicate/twins";
+    }
+
     /** What came of it: the code in large letters, and the paper to print. */
     @GetMapping("/xong/{id}")
     String taken(@PathVariable UUID id, Model model) {
@@ -114,6 +129,7 @@ class CounterPage {
         List<IssuedPaper> issued = this.papers.of(id).stream().filter((paper) -> !paper.replaced()).toList();
         model.addAttribute("dossier", dossier);
         model.addAttribute("papers", issued);
+        model.addAttribute("twins", this.duplicates.of(dossier));
         return "counter/taken";
     }
 

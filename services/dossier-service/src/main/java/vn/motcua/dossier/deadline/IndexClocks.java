@@ -48,7 +48,8 @@ public class IndexClocks {
             Instant now) {
         Instant resolvedAt = dossier.handling().resolvedAt();
         boolean brokenOff = dossier.handling().outcome() == Outcome.STOPPED
-                || dossier.handling().outcome() == Outcome.WITHDRAWN;
+                || dossier.handling().outcome() == Outcome.WITHDRAWN
+                || dossier.handling().outcome() == Outcome.DUPLICATE;
         return new IndexClock.Dossier(Objects.requireNonNull(dossier.receivedAt(), "received"), appointment,
                 brokenOff ? null : resolvedAt, brokenOff ? null : dossier.handling().returnedAt(),
                 brokenOff ? resolvedAt : null, ledger.waits(now), null);

@@ -78,6 +78,10 @@ class ProcessMover {
             end("supplement-watch", withdrawn.dossier(), "the dossier was withdrawn");
             correlate("dossierWithdrawn", withdrawn.dossier());
         }
+        else if (signal instanceof Signal.DuplicateClosed closed) {
+            end("supplement-watch", closed.dossier(), "the dossier was a duplicate");
+            correlate("duplicateClosed", closed.dossier());
+        }
         else {
             moveBeside(signal);
         }

@@ -38,6 +38,10 @@ public sealed interface Signal {
     record DossierWithdrawn(UUID dossier) implements Signal {
     }
 
+    /** The same matter goes on under another dossier: this one's process ends. */
+    record DuplicateClosed(UUID dossier) implements Signal {
+    }
+
     /**
      * The due instant was set or changed: the watch over the old one ends, one over the
      * new one begins.

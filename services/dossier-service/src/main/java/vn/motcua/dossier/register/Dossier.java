@@ -86,7 +86,7 @@ public record Dossier(UUID id, @Nullable String code, Subject subject, DossierSt
     /** Whether its processing has not ended yet. */
     public boolean isOpen() {
         return this.handling.resolvedAt == null && this.status != DossierStatus.RECEPTION_REFUSED
-                && this.status != DossierStatus.WITHDRAWN;
+                && this.status != DossierStatus.WITHDRAWN && this.status != DossierStatus.DUPLICATE;
     }
 
 }

@@ -20,7 +20,7 @@ import vn.motcua.rules.deadline.Deadline;
 public class RunningClocks {
 
     private static final String STARTED = """
-             WHERE resolved_at IS NULL AND due_version > 0 AND status NOT IN ('WITHDRAWN', 'RECEPTION_REFUSED')
+             WHERE resolved_at IS NULL AND due_version > 0 AND status NOT IN ('WITHDRAWN', 'RECEPTION_REFUSED', 'DUPLICATE')
                AND agency = ANY(:agencies)
             """;
 

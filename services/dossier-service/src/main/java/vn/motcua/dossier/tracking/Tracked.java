@@ -28,7 +28,7 @@ public record Tracked(String code, int stage, String status) {
         return switch (dossier.status()) {
             case SUBMITTED, SUPPLEMENT_BEFORE_ACCEPTANCE, RECEPTION_REFUSED, ACCEPTED -> 1;
             case IN_PROGRESS, AWAITING_SUPPLEMENT -> 2;
-            case RESOLVED, STOPPED, WITHDRAWN -> STAGES - 1;
+            case RESOLVED, STOPPED, WITHDRAWN, DUPLICATE -> STAGES - 1;
             case RETURNED -> STAGES;
         };
     }

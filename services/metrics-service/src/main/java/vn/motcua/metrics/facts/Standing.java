@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 enum Standing {
 
-    /** Not received yet, or never: no clock runs. */
+    /**
+     * Not received yet, or never: no clock runs. A duplicate counts as never received,
+     * because its matter is counted with the dossier that stays.
+     */
     NOT_ACCEPTED,
 
     /** Open, with a legal due instant ahead or behind. */
@@ -57,7 +60,7 @@ enum Standing {
 
     private static boolean accepted(DossierStatus status) {
         return switch (status) {
-            case SUBMITTED, RECEPTION_REFUSED, SUPPLEMENT_BEFORE_ACCEPTANCE -> false;
+            case SUBMITTED, RECEPTION_REFUSED, SUPPLEMENT_BEFORE_ACCEPTANCE, DUPLICATE -> false;
             case ACCEPTED, IN_PROGRESS, AWAITING_SUPPLEMENT, WITHDRAWN, STOPPED, RESOLVED, RETURNED -> true;
         };
     }

@@ -45,7 +45,7 @@ public final class ApologyRules {
      * @param outcome how it ended; null while it is open
      */
     public static boolean owed(boolean late, ApologyState letter, @Nullable Outcome outcome) {
-        return late && letter == ApologyState.NONE && outcome != Outcome.WITHDRAWN;
+        return late && letter == ApologyState.NONE && outcome != Outcome.WITHDRAWN && outcome != Outcome.DUPLICATE;
     }
 
     /**

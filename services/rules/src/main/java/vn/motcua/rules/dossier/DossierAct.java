@@ -36,6 +36,9 @@ public enum DossierAct {
     /** Rút hồ sơ, by the citizen. */
     WITHDRAW,
 
+    /** Đóng vì trùng hồ sơ. */
+    CLOSE_DUPLICATE,
+
     /** Trả kết quả. */
     RETURN,
 

@@ -12,6 +12,7 @@ import vn.motcua.rules.RefusalReason;
 
 import static vn.motcua.events.DossierStatus.ACCEPTED;
 import static vn.motcua.events.DossierStatus.AWAITING_SUPPLEMENT;
+import static vn.motcua.events.DossierStatus.DUPLICATE;
 import static vn.motcua.events.DossierStatus.IN_PROGRESS;
 import static vn.motcua.events.DossierStatus.RECEPTION_REFUSED;
 import static vn.motcua.events.DossierStatus.RESOLVED;
@@ -91,6 +92,8 @@ public final class DossierLifecycle {
         law.put(DossierAct.RESOLVE, Map.of(ACCEPTED, RESOLVED, IN_PROGRESS, RESOLVED));
         law.put(DossierAct.WITHDRAW, Map.of(SUBMITTED, WITHDRAWN, SUPPLEMENT_BEFORE_ACCEPTANCE, WITHDRAWN, ACCEPTED,
                 WITHDRAWN, IN_PROGRESS, WITHDRAWN, AWAITING_SUPPLEMENT, WITHDRAWN));
+        law.put(DossierAct.CLOSE_DUPLICATE, Map.of(SUBMITTED, DUPLICATE, SUPPLEMENT_BEFORE_ACCEPTANCE, DUPLICATE,
+                ACCEPTED, DUPLICATE, IN_PROGRESS, DUPLICATE, AWAITING_SUPPLEMENT, DUPLICATE));
         law.put(DossierAct.RETURN, Map.of(RESOLVED, RETURNED, STOPPED, RETURNED));
         Map<DossierStatus, DossierStatus> letter = Map.of(ACCEPTED, ACCEPTED, IN_PROGRESS, IN_PROGRESS,
                 AWAITING_SUPPLEMENT, AWAITING_SUPPLEMENT, RESOLVED, RESOLVED, STOPPED, STOPPED, RETURNED, RETURNED);

@@ -23,6 +23,7 @@ public enum ResultKind {
             case APPROVED -> DECISION;
             case REFUSED -> REFUSAL;
             case STOPPED -> STOP;
+            case DUPLICATE -> throw new IllegalArgumentException("A duplicate has no result");
             case WITHDRAWN -> throw new IllegalArgumentException("A withdrawn dossier has no result");
         };
     }

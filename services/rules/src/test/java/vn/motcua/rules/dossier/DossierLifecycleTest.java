@@ -20,27 +20,28 @@ class DossierLifecycleTest {
     private static final List<DossierStatus> COLUMNS = List.of(DossierStatus.SUBMITTED,
             DossierStatus.SUPPLEMENT_BEFORE_ACCEPTANCE, DossierStatus.RECEPTION_REFUSED, DossierStatus.ACCEPTED,
             DossierStatus.IN_PROGRESS, DossierStatus.AWAITING_SUPPLEMENT, DossierStatus.RESOLVED,
-            DossierStatus.RETURNED, DossierStatus.STOPPED, DossierStatus.WITHDRAWN);
+            DossierStatus.RETURNED, DossierStatus.STOPPED, DossierStatus.WITHDRAWN, DossierStatus.DUPLICATE);
 
     /**
      * Where each act leads from each state; "-" is refused, "again" is a second receipt.
      */
     private static final String TABLE = """
-            act                 SUB  SBA  REF  ACC   PRO   AWA   RES   RET   STO   WIT
-            ACCEPT              ACC  -    -    again again again again again again -
-            REQUEST_SUPPLEMENT  SBA  -    -    AWA   AWA   -     -     -     -     -
-            RECEIVE_SUPPLEMENT  -    SUB  -    -     -     PRO   -     -     -     -
-            REFUSE_RECEPTION    REF  REF  -    -     -     -     -     -     -     -
-            TRANSFER            -    -    -    PRO   PRO   -     -     -     -     -
-            COMPLETE_STEP       -    -    -    PRO   PRO   -     -     -     -     -
-            SEND_BACK           -    -    -    -     PRO   -     -     -     -     -
-            VERIFY              -    -    -    ACC   PRO   -     -     -     -     -
-            STOP                -    -    -    STO   STO   STO   -     -     -     -
-            RESOLVE             -    -    -    RES   RES   -     -     -     -     -
-            WITHDRAW            WIT  WIT  -    WIT   WIT   WIT   -     -     -     -
-            RETURN              -    -    -    -     -     -     RET   -     RET   -
-            DRAFT_APOLOGY       -    -    -    ACC   PRO   AWA   RES   RET   STO   -
-            SIGN_APOLOGY        -    -    -    ACC   PRO   AWA   RES   RET   STO   -
+            act                 SUB  SBA  REF  ACC   PRO   AWA   RES   RET   STO   WIT  DUP
+            ACCEPT              ACC  -    -    again again again again again again -    -
+            REQUEST_SUPPLEMENT  SBA  -    -    AWA   AWA   -     -     -     -     -    -
+            RECEIVE_SUPPLEMENT  -    SUB  -    -     -     PRO   -     -     -     -    -
+            REFUSE_RECEPTION    REF  REF  -    -     -     -     -     -     -     -    -
+            TRANSFER            -    -    -    PRO   PRO   -     -     -     -     -    -
+            COMPLETE_STEP       -    -    -    PRO   PRO   -     -     -     -     -    -
+            SEND_BACK           -    -    -    -     PRO   -     -     -     -     -    -
+            VERIFY              -    -    -    ACC   PRO   -     -     -     -     -    -
+            STOP                -    -    -    STO   STO   STO   -     -     -     -    -
+            RESOLVE             -    -    -    RES   RES   -     -     -     -     -    -
+            WITHDRAW            WIT  WIT  -    WIT   WIT   WIT   -     -     -     -    -
+            CLOSE_DUPLICATE     DUP  DUP  -    DUP   DUP   DUP   -     -     -     -    -
+            RETURN              -    -    -    -     -     -     RET   -     RET   -    -
+            DRAFT_APOLOGY       -    -    -    ACC   PRO   AWA   RES   RET   STO   -    -
+            SIGN_APOLOGY        -    -    -    ACC   PRO   AWA   RES   RET   STO   -    -
             """;
 
     @ParameterizedTest(name = "{0} when {1}: {2}")

@@ -1,0 +1,16 @@
+package vn.motcua.dossier.casefile;
+
+import java.util.List;
+
+import vn.motcua.dossier.duplicate.Twin;
+import vn.motcua.dossier.register.Links.Link;
+
+/**
+ * What a dossier has to do with others.
+ *
+ * @param twins other open dossiers of the same person and procedure
+ * @param links to those that took its place, or whose place it took
+ * @param mayClose whether the reader may close it in favour of one of the twins
+ */
+public record CaseRelated(List<Twin> twins, List<Link> links, boolean mayClose) {
+}
