@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +166,14 @@ public final class Desk {
         return new Completion("APOLOGISE", null, reason, "OTHER", null, null, newDay, null, null, null);
     }
 
+    /** Asks for papers that a provision demands, which it cites. */
     public static Completion supplement(String... items) {
+        return supplementWithout(
+                Stream.of(items).map((item) -> item + " (Điều 22 Nghị định 123/2015/NĐ-CP)").toArray(String[]::new));
+    }
+
+    /** Asks for papers without a word of what demands them. */
+    public static Completion supplementWithout(String... items) {
         return new Completion("SUPPLEMENT", null, "Hồ sơ chưa đủ", null, List.of(items), null, null, null, null, null);
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,6 +114,89 @@ class SupplementLeaveTest {
         assertThat(desk.state(id).code()).startsWith("H19.101-261116-");
         String file = WebDesk.of(server, "supervisor").open("/ho-so/" + id).body();
         assertThat(file).contains("Nhập bù", "Mất điện chiều 16/11");
+    }
+
+    @Test
+    @Order(5)
+    void papers_that_nobody_published_need_the_unit_head_and_are_counted() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        Map<String, Long> before = Rows.in(server.database());
+        assertRefused(RefusalReason.SUPPLEMENT_ITEM_UNPUBLISHED, () -> askBare(id, "Tờ khai", "Sổ hộ khẩu"));
+        assertThat(itemLeave("officer", id, "\"reason\":\"Cần đối chiếu\"").status()).isEqualTo(403);
+        assertThat(itemLeave("head", id, "\"reason\":\" \"").status()).isEqualTo(422);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        assertThat(itemLeave("head", id, "\"reason\":\"Cần đối chiếu\"").status()).isEqualTo(204);
+        assertThat(itemLeave("head", id, "\"reason\":\"Lần nữa\"").status()).as("allowed already").isEqualTo(409);
+        assertRefused(RefusalReason.SUPPLEMENT_ITEM_UNPUBLISHED, () -> askBare(id, "Giấy khám sức khỏe"));
+        askBare(id, "Tờ khai", "sổ  hộ khẩu");
+        assertThat(requested(id).unpublished()).isEqualTo(1);
+        assertThat(requested(id).late()).isFalse();
+        assertThat(desk.facts(id)).containsSubsequence("UnpublishedItemsAllowed", "SupplementRequested");
+        assertThat(WebDesk.of(server, "head").open("/ho-so/" + id).body()).contains("Cần đối chiếu",
+                "Lãnh đạo phòng đồng ý yêu cầu 1 giấy tờ");
+    }
+
+    @Test
+    @Order(6)
+    void a_component_or_a_cited_provision_needs_nobody() {
+        UUID id = desk.submits(Desk.MARITAL_STATUS).id();
+        assertRefused(RefusalReason.SUPPLEMENT_ITEM_UNPUBLISHED,
+                () -> desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplementWithout("Sổ hộ khẩu")));
+        desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplementWithout("Tờ khai (thiếu chữ ký)",
+                "Trích lục ly hôn theo Điều 22 Nghị định 123/2015/NĐ-CP", "Giấy tờ chứng minh nơi cư trú"));
+        assertThat(requested(id).unpublished()).isZero();
+    }
+
+    @Test
+    @Order(7)
+    void the_unit_asks_within_three_working_days_or_a_supervisor_answers_for_it() {
+        String code = desk.offers("9.000923", TimeLimit.workingDays(10));
+        UUID id = desk.accepts(code).id();
+        UUID early = desk.accepts(code).id();
+        desk.transfers(id);
+        desk.transfers(early);
+        assertThat(lateLeave("supervisor", id).status()).as("not late yet").isEqualTo(409);
+        desk.timePassesUntil("2026-11-20T16:58");
+        ask(early);
+        desk.timePassesUntil("2026-11-23T07:30");
+        assertRefused(RefusalReason.SUPPLEMENT_TOO_LATE, () -> ask(id));
+        assertThat(desk.state(id).handling().supplementRounds()).isZero();
+        assertThat(lateLeave("head", id).status()).isEqualTo(403);
+        WebDesk supervisor = WebDesk.of(server, "supervisor");
+        assertThat(supervisor.open("/ho-so/" + id).body()).contains("Cho phép yêu cầu bổ sung sau ba ngày làm việc");
+        assertThat(supervisor.send("/ho-so/" + id, "/ho-so/" + id + "/cho-bo-sung-muon", "reason", "").body())
+            .contains("lý do");
+        assertThat(supervisor.send("/ho-so/" + id, "/ho-so/" + id + "/cho-bo-sung-muon", "reason", "Người nộp khai sai")
+            .body()).contains("Đã cho phép", "Người nộp khai sai").doesNotContain("id=\"cho-bo-sung-muon");
+        ask(id);
+        assertThat(requested(id).late()).isTrue();
+        assertThat(requested(early).late()).isFalse();
+        assertThat(desk.facts(id)).containsSubsequence("LateSupplementAllowed", "SupplementRequested");
+    }
+
+    private static void askBare(UUID id, String... items) {
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplementWithout(items));
+    }
+
+    private static Http.Answer itemLeave(String account, UUID id, String reason) {
+        return http.post(account, "/api/dossiers/" + id + "/unpublished-items-leave",
+                "{\"items\":[\"Sổ hộ khẩu\",\"Tờ khai\"]," + reason + "}");
+    }
+
+    private static Http.Answer lateLeave(String account, UUID id) {
+        return http.post(account, "/api/dossiers/" + id + "/late-supplement-leave", "{\"reason\":\"Khai sai\"}");
+    }
+
+    private static DossierFact.SupplementRequested requested(UUID id) {
+        return server.bean(History.class)
+            .of(id)
+            .stream()
+            .map((entry) -> entry.logged().fact())
+            .filter(DossierFact.SupplementRequested.class::isInstance)
+            .map(DossierFact.SupplementRequested.class::cast)
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
     }
 
     private static void lateEntry(UUID id, String reason) {

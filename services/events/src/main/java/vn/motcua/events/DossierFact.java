@@ -49,9 +49,18 @@ public sealed interface DossierFact extends Fact {
      * @param round how many times so far, from 1
      * @param items how many papers were asked for
      * @param afterAcceptance whether the legal clock was running
+     * @param unpublished how many of them are neither published components of the
+     * procedure nor rest on a provision that is cited; the target is none
+     * @param late whether the unit asked after its third working day
      */
-    record SupplementRequested(DossierSnapshot dossier, int round, int items,
-            boolean afterAcceptance) implements DossierFact {
+    record SupplementRequested(DossierSnapshot dossier, int round, int items, boolean afterAcceptance, int unpublished,
+            boolean late) implements DossierFact {
+
+        /** In time, and for published components. */
+        public SupplementRequested(DossierSnapshot dossier, int round, int items, boolean afterAcceptance) {
+            this(dossier, round, items, afterAcceptance, 0, false);
+        }
+
     }
 
     /** The papers came in. */
@@ -83,6 +92,22 @@ public sealed interface DossierFact extends Fact {
      * @param round the round that was allowed
      */
     record SupplementAllowed(DossierSnapshot dossier, int round, String officer) implements DossierFact {
+    }
+
+    /**
+     * The unit head answers for asking for papers that nobody published.
+     *
+     * @param items how many
+     */
+    record UnpublishedItemsAllowed(DossierSnapshot dossier, int items, String officer) implements DossierFact {
+    }
+
+    /**
+     * The supervisor allowed the unit to ask for papers after its third working day.
+     *
+     * @param round the round that was allowed
+     */
+    record LateSupplementAllowed(DossierSnapshot dossier, int round, String officer) implements DossierFact {
     }
 
     /** Handed from the desk to the unit that settles it. */

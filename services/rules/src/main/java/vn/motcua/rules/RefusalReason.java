@@ -92,6 +92,15 @@ public enum RefusalReason {
     /** A request for papers must name them. */
     SUPPLEMENT_ITEMS_MISSING,
 
+    /**
+     * A paper that is asked for is neither a published component of the procedure nor
+     * rests on a provision that is cited (fact {@code line}).
+     */
+    SUPPLEMENT_ITEM_UNPUBLISHED,
+
+    /** The unit asks after its third working day (fact {@code last}). */
+    SUPPLEMENT_TOO_LATE,
+
     /** A clock entry that cannot follow the ones before it. */
     LEDGER_OUT_OF_ORDER,
 

@@ -63,6 +63,10 @@ final class Case {
         return slot - this.firstSeen.computeIfAbsent(kind, (key) -> slot);
     }
 
+    synchronized boolean did(Event event) {
+        return this.told.contains(event);
+    }
+
     /** True the first time only. */
     synchronized boolean once(Event event) {
         return this.told.add(event);

@@ -46,7 +46,7 @@ final class DeskJudgement {
     static String missingPaper(Case known) {
         Procedure procedure = known.procedure();
         if (procedure == null || procedure.documents().isEmpty()) {
-            return "Giấy tờ theo danh mục đã công bố";
+            return "Giấy tờ theo Điều 8 Nghị định 63/2010/NĐ-CP";
         }
         List<Procedure.Document> papers = procedure.documents();
         return papers.get(Math.floorMod(known.story().seed(), papers.size())).name();

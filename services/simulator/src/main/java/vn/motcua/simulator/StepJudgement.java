@@ -28,7 +28,7 @@ final class StepJudgement {
         }
         Pace pace = known.pace(item, slot, this.timetable);
         return switch (item.role()) {
-            case "CASE_OFFICER" -> (slot < pace.examine()) ? null : examine(known);
+            case "CASE_OFFICER" -> (slot < pace.examine() && !asksNow(known, slot)) ? null : examine(known);
             case "UNIT_HEAD" -> (slot < pace.review()) ? null : review(item, known, slot);
             default -> (slot < pace.sign()) ? null : Decision.of("SIGN");
         };
@@ -44,6 +44,12 @@ final class StepJudgement {
             case STOP -> Decision.because("STOP", Words.stopped());
             case NONE, SENT_BACK -> forward();
         };
+    }
+
+    /** The unit may ask within three working days of the reception (domain D23). */
+    private static boolean asksNow(Case known, int slot) {
+        return known.story().turn() == Story.Turn.SUPPLEMENT && known.story().opening() == Story.Opening.ACCEPT
+                && !known.did(Case.Event.TURNED) && known.waited("asks", slot) >= Timetable.MOMENTS;
     }
 
     /** Papers may be asked for once, before or after acceptance. */

@@ -13,6 +13,7 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.casefile.CaseForm.Weight;
 import vn.motcua.dossier.handover.Shelf;
+import vn.motcua.dossier.intake.SupplementExceptions;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
@@ -40,6 +41,8 @@ class CaseActsOffered {
 
     private final Supplements supplements;
 
+    private final SupplementExceptions exceptions;
+
     private final Shelf shelf;
 
     private final Results results;
@@ -51,12 +54,14 @@ class CaseActsOffered {
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Supplements supplements,
-            Shelf shelf, Results results, Worklist worklist, Substitutes substitutes, Texts texts) {
+            SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist, Substitutes substitutes,
+            Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
         this.supplements = supplements;
+        this.exceptions = exceptions;
         this.shelf = shelf;
         this.results = results;
         this.worklist = worklist;
@@ -78,6 +83,9 @@ class CaseActsOffered {
                 && this.supplements.isExhausted(dossier)) {
             offered.add(form(dossier, "cho-bo-sung", Weight.OTHER, List.of(this.fields.reason("leave", true))));
         }
+        if (DossierLifecycle.allows(dossier.status(), DossierAct.REQUEST_SUPPLEMENT)) {
+            offered.addAll(exceptions(dossier, reader));
+        }
         if (reader.has(Role.DESK_OFFICER) && dossier.status() == DossierStatus.RETURNED
                 && this.shelf.holds(dossier.id())) {
             offered.add(form(dossier, "tra-lai-ket-qua", Weight.USUAL, this.forms.handOver(dossier)));
@@ -92,6 +100,19 @@ class CaseActsOffered {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
         }
         return offered;
+    }
+
+    /** Who answers for a request that is late, or for papers that nobody published. */
+    private List<CaseForm> exceptions(Dossier dossier, Actor reader) {
+        List<CaseForm> forms = new ArrayList<>();
+        if (reader.has(Role.UNIT_HEAD) && reader.worksFor(dossier.subject().unit())) {
+            forms.add(form(dossier, "cho-giay-to-khac", Weight.OTHER,
+                    List.of(this.fields.items(List.of()), this.fields.reason("unpublished", true))));
+        }
+        if (reader.has(Role.SUPERVISOR) && this.exceptions.isTooLate(dossier)) {
+            forms.add(form(dossier, "cho-bo-sung-muon", Weight.OTHER, List.of(this.fields.reason("leave", true))));
+        }
+        return forms;
     }
 
     /** What the agency answers for: a wrong result, its correction, lost papers. */

@@ -111,6 +111,12 @@ class HistoryWords {
         if (fact instanceof DossierFact.SupplementReminded reminded) {
             return new Object[] { reminded.round() };
         }
+        if (fact instanceof DossierFact.LateSupplementAllowed allowed) {
+            return new Object[] { allowed.round() };
+        }
+        if (fact instanceof DossierFact.UnpublishedItemsAllowed allowed) {
+            return new Object[] { allowed.items() };
+        }
         if (fact instanceof DossierFact.SupplementAllowed allowed) {
             return new Object[] { allowed.round() };
         }

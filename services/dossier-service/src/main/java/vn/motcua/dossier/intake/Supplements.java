@@ -54,6 +54,8 @@ public class Supplements {
 
     private final FurtherSupplement further;
 
+    private final SupplementExceptions exceptions;
+
     private final SupplementLeaves leaves;
 
     private final SupplementWaits waits;
@@ -75,12 +77,14 @@ public class Supplements {
     private final ApplicationEventPublisher publisher;
 
     Supplements(Register register, Catalogue catalogue, Ledger ledger, FurtherSupplement further,
-            SupplementLeaves leaves, SupplementWaits waits, Documents documents, PaperOffice papers, IntakePapers forms,
-            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+            SupplementExceptions exceptions, SupplementLeaves leaves, SupplementWaits waits, Documents documents,
+            PaperOffice papers, IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.further = further;
+        this.exceptions = exceptions;
         this.leaves = leaves;
         this.waits = waits;
         this.documents = documents;
@@ -106,12 +110,15 @@ public class Supplements {
         Procedure procedure = procedureOf(dossier);
         SupplementRules.requireAnother(another(dossier), dossier.handling().supplementRounds(),
                 procedure.maxSupplementRounds());
+        SupplementExceptions.Found found = this.exceptions.require(dossier, items, work.now());
         int round = dossier.handling().supplementRounds() + 1;
         boolean accepted = dossier.receivedAt() != null;
         DossierChange change = this.register.change(dossier.id()).status(next).supplementRounds(round);
         Dossier asked = enter(dossier, procedure.supplementPolicy().onRequest(), change, work.now(), work.actor());
         issue(asked, work, items);
-        this.history.record(new DossierFact.SupplementRequested(asked.snapshot(), round, items.size(), accepted),
+        this.history.record(
+                new DossierFact.SupplementRequested(asked.snapshot(), round, items.size(), accepted,
+                        found.unpublished(), found.late()),
                 work.now(), work.actor().account(), "items", String.join("\n", items));
         return asked;
     }

@@ -91,16 +91,18 @@ class CaseActsTest {
         UUID id = examined();
         assertThat(decide("officer", id, WorkKind.STEP, "SUPPLEMENT").statusCode()).isEqualTo(422);
         HttpResponse<String> asked = decide("officer", id, WorkKind.STEP, "SUPPLEMENT", "items", "Tờ khai", "itemsMore",
-                "Quyết định ly hôn\n\n");
+                "Quyết định ly hôn (Điều 22 Nghị định 123/2015/NĐ-CP)\n\n");
         assertThat(asked.body()).contains("Đã yêu cầu bổ sung.", "Yêu cầu bổ sung 2 giấy tờ, lần 1",
                 "Đang chờ người dân bổ sung giấy tờ.", "tạm dừng tính hạn");
         WebDesk counter = WebDesk.of(server, "desk");
         String path = "/ho-so/" + id;
-        assertThat(counter.open(path).body()).contains("value=\"Quyết định ly hôn\"");
+        assertThat(counter.open(path).body())
+            .contains("value=\"Quyết định ly hôn (Điều 22 Nghị định 123/2015/NĐ-CP)\"");
         assertThat(counter.send(path, path + "/bo-sung").statusCode()).isEqualTo(422);
-        assertThat(
-                counter.send(path, path + "/bo-sung", "documents", "Tờ khai", "documents", "Quyết định ly hôn").body())
-            .contains("Đã nhận giấy tờ bổ sung.", "Bổ sung lần 1");
+        assertThat(counter
+            .send(path, path + "/bo-sung", "documents", "Tờ khai", "documents",
+                    "Quyết định ly hôn (Điều 22 Nghị định 123/2015/NĐ-CP)")
+            .body()).contains("Đã nhận giấy tờ bổ sung.", "Bổ sung lần 1");
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.IN_PROGRESS);
     }
 

@@ -237,7 +237,7 @@ class CounterPageIT {
     @Test
     void what_is_not_ticked_is_asked_for_once_with_what_was_written_down() {
         Map<String, String> form = form(Desk.MARITAL_STATUS, "SUPPLEMENT");
-        form.put("items", "Ảnh 3x4 nền trắng");
+        form.put("items", "Ảnh 3x4 nền trắng theo Điều 5 Thông tư 04/2020/TT-BTP");
         HttpResponse<String> answer = send(form);
         UUID id = UUID.fromString(path(answer).substring("/tiep-nhan/xong/".length()));
         assertThat(desk.get(path(answer)).body()).contains("Đã yêu cầu bổ sung", "In phiếu yêu cầu bổ sung")
@@ -246,7 +246,8 @@ class CounterPageIT {
             .sql("SELECT data FROM paper WHERE dossier = :id")
             .param("id", id)
             .query(String.class)
-            .single()).contains("Giấy tờ chứng minh nơi cư trú", "Ảnh 3x4 nền trắng");
+            .single())
+            .contains("Giấy tờ chứng minh nơi cư trú", "Ảnh 3x4 nền trắng theo Điều 5 Thông tư 04/2020/TT-BTP");
         assertThat(papers(id)).containsExactly("Tờ khai");
     }
 

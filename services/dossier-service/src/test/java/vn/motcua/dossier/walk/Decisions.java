@@ -14,7 +14,7 @@ final class Decisions {
 
     private static final String REASON = "\"reason\":\"Lý do thử\"";
 
-    private static final String ITEMS = "\"items\":[\"Bản chính giấy tờ thử\"]";
+    private static final String ITEMS = "\"items\":[\"Bản chính giấy tờ thử (Điều 22 Nghị định 123/2015/NĐ-CP)\"]";
 
     private static final Map<String, List<String>> OF_KIND = Map.ofEntries(
             entry("CHECK",

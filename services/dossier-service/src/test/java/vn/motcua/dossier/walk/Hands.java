@@ -77,7 +77,7 @@ final class Hands {
             .param("id", dossier)
             .query(String.class)
             .single()) {
-            case "RECEPTION_REFUSED", "WITHDRAWN" -> 1;
+            case "RECEPTION_REFUSED", "WITHDRAWN", "DUPLICATE" -> 1;
             case "RETURNED" -> 8;
             default -> 35;
         };

@@ -36,7 +36,8 @@ final class Invariants {
                       LEFT JOIN (engine.act_ru_execution e JOIN engine.act_re_procdef p ON p.id_ = e.proc_def_id_
                                  AND p.key_ = 'dossier') ON e.business_key_ = d.id::text AND e.parent_id_ IS NULL
                      GROUP BY d.id, d.status
-                    HAVING count(e.id_) <> CASE WHEN d.status IN ('RECEPTION_REFUSED', 'WITHDRAWN', 'RETURNED')
+                    HAVING count(e.id_) <> CASE WHEN d.status IN ('RECEPTION_REFUSED', 'WITHDRAWN', 'DUPLICATE',
+                                                                    'RETURNED')
                                                 THEN 0 ELSE 1 END
                        AND NOT (d.status = 'STOPPED' AND count(e.id_) IN (0, 1))
                     """), Map.entry("open work is exactly what the engine waits for", """
@@ -55,7 +56,7 @@ final class Invariants {
                     """), Map.entry("no dossier without a next step", """
                     SELECT d.id || ' ' || d.status
                       FROM dossier d
-                     WHERE d.status NOT IN ('RECEPTION_REFUSED', 'WITHDRAWN', 'RETURNED', 'STOPPED')
+                     WHERE d.status NOT IN ('RECEPTION_REFUSED', 'WITHDRAWN', 'DUPLICATE', 'RETURNED', 'STOPPED')
                        AND NOT EXISTS (SELECT FROM work_item w WHERE w.dossier = d.id AND w.completed_at IS NULL
                                           AND w.cancelled_at IS NULL AND w.process = 'dossier')
                        AND NOT EXISTS (SELECT FROM engine.act_ru_event_subscr s
@@ -137,7 +138,7 @@ final class Invariants {
         long ended = number("""
                 SELECT count(DISTINCT stream_id) FROM event e
                  WHERE type IN ('vn.motcua.dossier.resolved.v1', 'vn.motcua.dossier.withdrawn.v1',
-                                'vn.motcua.dossier.stopped.v1')
+                                'vn.motcua.dossier.closed-as-duplicate.v1')
                    AND EXISTS (SELECT FROM event a WHERE a.kind = 'DOSSIER' AND a.stream_id = e.stream_id
                                   AND a.type = 'vn.motcua.dossier.accepted.v1')
                 """);
