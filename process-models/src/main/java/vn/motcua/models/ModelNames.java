@@ -85,6 +85,12 @@ public final class ModelNames {
 
         public static final String END_WITHDRAWN = "end_Withdrawn";
 
+        public static final String SUBPROCESS_REROUTING = "subprocess_Rerouting";
+
+        public static final String START_DOSSIER_REROUTED = "start_DossierRerouted";
+
+        public static final String END_HANDED_ON = "end_HandedOn";
+
         public static final String SUBPROCESS_DUPLICATE = "subprocess_Duplicate";
 
         public static final String START_DUPLICATE_CLOSED = "start_DuplicateClosed";
@@ -232,6 +238,9 @@ public final class ModelNames {
 
         /** The applicant takes the dossier back. */
         public static final String DOSSIER_WITHDRAWN = "dossierWithdrawn";
+
+        /** Another procedure or another agency: the run ends, another begins. */
+        public static final String DOSSIER_REROUTED = "dossierRerouted";
 
         /** The same matter goes on under another dossier. */
         public static final String DUPLICATE_CLOSED = "duplicateClosed";

@@ -66,6 +66,13 @@ class DossierWalkTest {
     }
 
     @Test
+    void a_rerouted_dossier_leaves_its_run() {
+        isExamined();
+        dossier.hears(Message.DOSSIER_REROUTED);
+        dossier.hasEnded();
+    }
+
+    @Test
     void a_refused_reception_is_the_end() {
         dossier.begins();
 

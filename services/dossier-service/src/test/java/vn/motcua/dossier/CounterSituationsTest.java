@@ -21,12 +21,14 @@ import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.EventStream;
 import vn.motcua.events.GuidanceFact;
 import vn.motcua.events.Outcome;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -242,6 +244,107 @@ class CounterSituationsTest {
             .send("/tiep-nhan", "/tiep-nhan/trung", "procedure", Desk.MARITAL_STATUS, "submitter.idNumber",
                     "070190001234", "owner.idNumber", "070190009999")
             .body()).as("somebody else's matter").doesNotContain("Người này đang có");
+    }
+
+    @Test
+    @Order(20)
+    void a_wrong_procedure_is_mended_at_the_desk_under_the_same_code_from_the_first_reception() {
+        String right = desk.offers("9.000141", TimeLimit.workingDays(10));
+        Dossier accepted = desk.accepts(Desk.MARITAL_STATUS);
+        UUID id = accepted.id();
+        desk.timePassesUntil("2026-11-17T08:30");
+        refused(mend("desk", id, "", "Chọn nhầm"), 422, "procedure");
+        refused(mend("desk", id, Desk.MARITAL_STATUS, "Chọn nhầm"), 422, "procedure");
+        refused(mend("desk", id, right, " "), 422, "reason");
+        refused(mend("desk", id, "9.777777", "Chọn nhầm"), 422, "procedure");
+        assertThat(mend("officer", id, right, "Chọn nhầm").status()).as("it is still at the desk").isEqualTo(403);
+        assertThat(desk.state(id)).isEqualTo(accepted);
+
+        assertThat(mend("desk", id, right, "Chọn nhầm").body().path("remedy").asString()).isEqualTo("CHANGE");
+        Dossier mended = desk.state(id);
+        assertThat(mended.code()).isEqualTo(accepted.code());
+        assertThat(mended.receivedAt()).isEqualTo(accepted.receivedAt());
+        assertThat(mended.subject().procedure()).isEqualTo(right);
+        assertThat(mended.deadline().dueAt()).as("ten working days from the first reception")
+            .isEqualTo(Desk.at("2026-11-30T17:00"));
+        assertThat(mended.deadline().promisedAt()).isEqualTo(mended.deadline().dueAt());
+        JsonNode papers = http.get("desk", "/api/dossiers/" + id + "/papers").body();
+        assertThat(papers).hasSize(2);
+        assertThat(papers.get(0).path("replaced").asBoolean()).isTrue();
+        assertThat(papers.get(1).path("replaced").asBoolean()).isFalse();
+        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "ProcedureChanged");
+        assertThat(desk.processes(id, "dossier")).isEqualTo(1);
+        assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
+        desk.resolves(id);
+        desk.returnsResult(id);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    @Test
+    @Order(21)
+    void a_promise_on_the_new_receipt_may_be_earlier_and_a_desk_matter_may_become_one_of_a_unit() {
+        Dossier long10 = desk.accepts("9.000141");
+        WebDesk officer = WebDesk.of(server, "desk");
+        assertThat(officer.open("/ho-so/" + long10.id()).body()).contains("Chọn sai thủ tục: sửa lại");
+        assertThat(officer
+            .send("/ho-so/" + long10.id(), "/ho-so/" + long10.id() + "/sai-thu-tuc", "procedure", Desk.MARITAL_STATUS,
+                    "reason", "Chọn nhầm dòng")
+            .body()).contains("Đã sửa thủ tục", "Chọn nhầm dòng", "Sửa thủ tục chọn sai");
+        assertThat(desk.state(long10.id()).deadline().promisedAt()).isEqualTo(Desk.at("2026-11-20T17:00"));
+        UUID copy = desk.accepts(Desk.CERTIFIED_COPY).id();
+        assertThat(desk.hasWork(copy, WorkKind.SETTLE)).isTrue();
+        assertThat(mend("desk", copy, Desk.MARITAL_STATUS, "Chọn nhầm").status()).isEqualTo(200);
+        assertThat(desk.hasWork(copy, WorkKind.SETTLE)).isFalse();
+        desk.resolves(copy);
+    }
+
+    @Test
+    @Order(22)
+    void in_the_unit_a_wrong_procedure_is_stopped_by_signature_and_a_linked_dossier_begins_without_a_second_fee() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        http.put("desk", "/api/dossiers/" + id + "/fee", "{\"amount\":15000}");
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/fee/payments",
+                "{\"way\":\"CASH\",\"receiptNumber\":\"BL-D14-01\"}").status()).isEqualTo(200);
+        desk.transfers(id);
+        assertThat(mend("desk", id, "9.000141", "Chọn nhầm").status()).as("it is no longer there").isEqualTo(403);
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains("Chọn sai thủ tục: sửa lại");
+        assertThat(mend("officer", id, "9.000141", "Chọn nhầm").body().path("remedy").asString())
+            .isEqualTo("STOP_AND_BEGIN_ANEW");
+        assertThat(desk.state(id).handling().resolvedAt()).as("nothing before the signature").isNull();
+        desk.reviews(id);
+        desk.signs(id);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.STOPPED);
+        assertThat(desk.facts(id)).contains("Resolved", "SucceededByNew").doesNotContain("Withdrawn");
+        UUID successor = server.database()
+            .sql("SELECT other FROM dossier_link WHERE dossier = :id AND kind = 'SUCCEEDED_BY'")
+            .param("id", id)
+            .query(UUID.class)
+            .single();
+        assertThat(desk.state(successor).subject().procedure()).isEqualTo("9.000141");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + successor).body()).contains("Điểu Thị Mai",
+                "thay cho hồ sơ đã chọn sai thủ tục");
+        desk.completes(successor, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        JsonNode fee = http.get("desk", "/api/dossiers/" + successor + "/fee").body();
+        assertThat(fee.path("state").asString()).as(fee.toString()).isEqualTo("EXEMPT");
+    }
+
+    @Test
+    @Order(23)
+    void another_proposal_makes_the_wrong_procedure_void() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        mend("officer", id, "9.000141", "Chọn nhầm");
+        desk.completes(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("SEND_BACK", "Đúng thủ tục rồi"));
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("STOP", "Người nộp đã mất"));
+        desk.reviews(id);
+        desk.signs(id);
+        assertThat(desk.facts(id)).doesNotContain("SucceededByNew");
+        assertThat(mend("officer", id, "9.000141", "Chọn nhầm").status()).as("it is over").isEqualTo(409);
+    }
+
+    private static Http.Answer mend(String account, UUID id, String procedure, String reason) {
+        return http.post(account, "/api/dossiers/" + id + "/procedure",
+                "{\"procedure\":\"" + procedure + "\",\"reason\":\"" + reason + "\"}");
     }
 
     private static Http.Answer close(String account, UUID closing, String stays) {

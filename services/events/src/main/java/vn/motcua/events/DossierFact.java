@@ -110,6 +110,23 @@ public sealed interface DossierFact extends Fact {
     record LateSupplementAllowed(DossierSnapshot dossier, int round, String officer) implements DossierFact {
     }
 
+    /**
+     * The wrong procedure had been chosen; the right one is handled under the same code.
+     *
+     * @param from code of the wrong one; the snapshot has the right one
+     */
+    record ProcedureChanged(DossierSnapshot dossier, String from, String officer) implements DossierFact {
+    }
+
+    /**
+     * Stopped for a wrong procedure: the matter goes on under a new dossier, without a
+     * second fee.
+     *
+     * @param successor the new dossier
+     */
+    record SucceededByNew(DossierSnapshot dossier, UUID successor, String officer) implements DossierFact {
+    }
+
     /** Handed from the desk to the unit that settles it. */
     record Transferred(DossierSnapshot dossier, String officer) implements DossierFact {
     }

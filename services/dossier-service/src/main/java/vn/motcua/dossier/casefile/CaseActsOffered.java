@@ -96,10 +96,25 @@ class CaseActsOffered {
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
         }
+        if (mayMendProcedure(dossier, reader)) {
+            offered.add(form(dossier, "sai-thu-tuc", Weight.GRAVE, this.fields.rightProcedure()));
+        }
         if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.WITHDRAW)) {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
         }
         return offered;
+    }
+
+    /** At the desk as long as it lies there, then where an officer examines it. */
+    private boolean mayMendProcedure(Dossier dossier, Actor reader) {
+        if (DossierLifecycle.allows(dossier.status(), DossierAct.CHANGE_PROCEDURE)) {
+            return reader.has(Role.DESK_OFFICER);
+        }
+        return dossier.status() == DossierStatus.IN_PROGRESS && reader.has(Role.CASE_OFFICER)
+                && reader.worksFor(dossier.subject().unit())
+                && this.worklist.openOf(dossier.id(), WorkKind.STEP)
+                    .filter((item) -> item.role() == Role.CASE_OFFICER)
+                    .isPresent();
     }
 
     /** Who answers for a request that is late, or for papers that nobody published. */

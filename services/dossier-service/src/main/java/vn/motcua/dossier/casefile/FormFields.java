@@ -54,6 +54,15 @@ class FormFields {
             .saying(this.texts.of("case.hint.reservedCode"));
     }
 
+    /** Which procedure it is in truth. */
+    List<FormField> rightProcedure() {
+        return List.of(
+                new FormField("procedure", Kind.TEXT, this.texts.of("case.field.procedure"), true)
+                    .saying(this.texts.of("case.hint.procedure")),
+                new FormField("limitCase", Kind.TEXT, this.texts.of("case.field.limitCaseCode"), false),
+                reason("wrong-procedure", true));
+    }
+
     FormField items(List<String> known) {
         return new FormField("items", Kind.TICKS, this.texts.of("case.field.items"), true)
             .saying(this.texts.of("case.hint.items"))

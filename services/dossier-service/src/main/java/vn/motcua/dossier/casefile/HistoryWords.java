@@ -111,6 +111,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.SupplementReminded reminded) {
             return new Object[] { reminded.round() };
         }
+        if (fact instanceof DossierFact.ProcedureChanged changed) {
+            return new Object[] { changed.from() };
+        }
         if (fact instanceof DossierFact.LateSupplementAllowed allowed) {
             return new Object[] { allowed.round() };
         }

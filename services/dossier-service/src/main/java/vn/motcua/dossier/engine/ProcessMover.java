@@ -80,7 +80,14 @@ class ProcessMover {
         }
         else if (signal instanceof Signal.DuplicateClosed closed) {
             end("supplement-watch", closed.dossier(), "the dossier was a duplicate");
-            correlate("duplicateClosed", closed.dossier());
+            leave("duplicateClosed", closed.dossier());
+        }
+        else if (signal instanceof Signal.DossierRerouted rerouted) {
+            leave("dossierRerouted", rerouted.dossier());
+            this.processes.createProcessInstanceByKey("dossier")
+                .businessKey(key(rerouted.dossier()))
+                .startBeforeActivity("user_TransferDossier")
+                .execute();
         }
         else {
             moveBeside(signal);
@@ -126,6 +133,15 @@ class ProcessMover {
             .list()) {
             this.processes.deleteProcessInstance(watch.getId(), because);
         }
+    }
+
+    /**
+     * A dossier whose process began under a model that does not know the message leaves
+     * it all the same.
+     */
+    private void leave(String message, UUID dossier) {
+        this.processes.createMessageCorrelation(message).processInstanceBusinessKey(key(dossier)).correlateAll();
+        end("dossier", dossier, message);
     }
 
     private void correlate(String message, UUID dossier) {

@@ -21,6 +21,8 @@ import vn.motcua.rules.fee.FeeEntry;
 import vn.motcua.rules.fee.FeeEntry.Assessed;
 import vn.motcua.rules.fee.FeeEntry.Paid;
 import vn.motcua.rules.fee.FeeEntry.Refunded;
+import vn.motcua.rules.fee.FeeRelief;
+import vn.motcua.rules.fee.FeeRules;
 
 /** Tells fees: to the event log, to the receipt, to the page. */
 @Component
@@ -112,6 +114,12 @@ class FeeWords {
             @Nullable String relief, String reason, String proof, @Nullable String way, String receiptNumber) {
         return new FeeView.Line(kind, amount, relief, reason, proof, way, receiptNumber,
                 kept.at().atZone(Clocks.ZONE).toOffsetDateTime(), kept.officer(), name);
+    }
+
+    /** Nothing is owed: it was paid for the dossier whose place this one takes. */
+    FeeEntry exempt(@Nullable Long published, String replaced) {
+        return FeeRules.assess(published, FeeAccount.of(published, List.of()), null, FeeRelief.EXEMPT,
+                this.texts.of("fee.successor"), replaced);
     }
 
 }

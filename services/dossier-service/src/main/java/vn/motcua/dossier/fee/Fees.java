@@ -3,6 +3,7 @@ package vn.motcua.dossier.fee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Links;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.Completion;
@@ -37,6 +39,8 @@ public class Fees {
 
     private final Register register;
 
+    private final Links links;
+
     private final Catalogue catalogue;
 
     private final Access access;
@@ -45,11 +49,12 @@ public class Fees {
 
     private final Commands commands;
 
-    Fees(FeeStore store, FeeWords words, Register register, Catalogue catalogue, Access access, LegalClock clock,
+    Fees(FeeStore store, FeeWords words, Register register, Links links, Catalogue catalogue, Access access, LegalClock clock,
             Commands commands) {
         this.store = store;
         this.words = words;
         this.register = register;
+        this.links = links;
         this.catalogue = catalogue;
         this.access = access;
         this.clock = clock;
@@ -64,9 +69,11 @@ public class Fees {
      * @return the entries, to be told once the acceptance is
      */
     public List<FeeEntry> accepted(Dossier accepted, Completion.@Nullable Fee said, Instant now) {
-        FeeEntry assessed = assessed(accepted, said, FeeAccount.of(published(accepted), List.of()));
+        Optional<FeeEntry> before = paidBefore(accepted);
+        FeeEntry assessed = before
+            .orElseGet(() -> assessed(accepted, said, FeeAccount.of(published(accepted), List.of())));
         add(accepted, assessed, now);
-        if (said == null || (blank(said.receiptNumber()) && blank(said.way()))) {
+        if (before.isPresent() || said == null || (blank(said.receiptNumber()) && blank(said.way()))) {
             return List.of(assessed);
         }
         this.access.require(Role.CASHIER);
@@ -74,6 +81,17 @@ public class Fees {
                 new Completion.Fee(null, null, null, said.proof(), said.receiptNumber(), said.way()));
         add(accepted, paid, now);
         return List.of(assessed, paid);
+    }
+
+    /** Who paid for a dossier of which this one takes the place pays nothing again. */
+    private Optional<FeeEntry> paidBefore(Dossier accepted) {
+        return this.links.of(accepted.id())
+            .stream()
+            .filter((link) -> link.kind() == Links.Kind.SUCCEEDED_BY && !link.outward())
+            .map((link) -> this.register.get(link.other()))
+            .filter((replaced) -> account(replaced).kept() > 0)
+            .map((replaced) -> this.words.exempt(published(accepted), String.valueOf(replaced.code())))
+            .findFirst();
     }
 
     /** Tells the entries of an acceptance; what the procedure publishes is no news. */

@@ -38,6 +38,13 @@ public sealed interface Signal {
     record DossierWithdrawn(UUID dossier) implements Signal {
     }
 
+    /**
+     * The dossier goes another way from here, at another agency or under another
+     * procedure: it is handed over anew.
+     */
+    record DossierRerouted(UUID dossier) implements Signal {
+    }
+
     /** The same matter goes on under another dossier: this one's process ends. */
     record DuplicateClosed(UUID dossier) implements Signal {
     }

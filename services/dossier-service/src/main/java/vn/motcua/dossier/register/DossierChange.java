@@ -52,6 +52,17 @@ public final class DossierChange {
         return set("limit_grounds", limit.grounds());
     }
 
+    /** Another procedure, and the unit that settles it. */
+    public DossierChange procedure(Dossier.Subject subject) {
+        set("procedure", subject.procedure());
+        set("procedure_version", subject.procedureVersion());
+        set("procedure_name", subject.procedureName());
+        set("field", subject.field());
+        set("unit", subject.unit());
+        set("online_level", subject.onlineLevel());
+        return set("settled_at_desk", subject.settledAtDesk());
+    }
+
     /** The dates that the ledger yields, under the next version. */
     public DossierChange deadline(Deadline deadline, int version) {
         set("original_due_at", DossierRow.stored(deadline.originalDueAt()));

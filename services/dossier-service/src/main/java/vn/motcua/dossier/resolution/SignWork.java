@@ -10,6 +10,7 @@ import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.wrongprocedure.Successors;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.Outcome;
 import vn.motcua.rules.dossier.DossierAct;
@@ -28,12 +29,15 @@ class SignWork implements WorkHandler {
 
     private final StopNotice stopNotice;
 
+    private final Successors successors;
+
     private final History history;
 
-    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, History history) {
+    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors, History history) {
         this.register = register;
         this.resolutions = resolutions;
         this.stopNotice = stopNotice;
+        this.successors = successors;
         this.history = history;
     }
 
@@ -92,6 +96,7 @@ class SignWork implements WorkHandler {
         Dossier resolved = this.resolutions.resolve(work, (proposal == null) ? Outcome.APPROVED : proposal, reason);
         if (proposal == Outcome.STOPPED) {
             this.stopNotice.issue(resolved, Objects.requireNonNull(reason), work.now(), work.actor());
+            this.successors.stopped(resolved, reason, work.now(), work.actor().account());
         }
     }
 

@@ -36,6 +36,9 @@ public enum DossierAct {
     /** Rút hồ sơ, by the citizen. */
     WITHDRAW,
 
+    /** Sửa thủ tục chọn sai, under the same code. */
+    CHANGE_PROCEDURE,
+
     /** Đóng vì trùng hồ sơ. */
     CLOSE_DUPLICATE,
 

@@ -38,6 +38,7 @@ class DossierLifecycleTest {
             STOP                -    -    -    STO   STO   STO   -     -     -     -    -
             RESOLVE             -    -    -    RES   RES   -     -     -     -     -    -
             WITHDRAW            WIT  WIT  -    WIT   WIT   WIT   -     -     -     -    -
+            CHANGE_PROCEDURE    -    -    -    ACC   -     -     -     -     -     -    -
             CLOSE_DUPLICATE     DUP  DUP  -    DUP   DUP   DUP   -     -     -     -    -
             RETURN              -    -    -    -     -     -     RET   -     RET   -    -
             DRAFT_APOLOGY       -    -    -    ACC   PRO   AWA   RES   RET   STO   -    -
