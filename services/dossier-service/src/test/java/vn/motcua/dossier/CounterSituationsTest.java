@@ -303,8 +303,9 @@ class CounterSituationsTest {
     void in_the_unit_a_wrong_procedure_is_stopped_by_signature_and_a_linked_dossier_begins_without_a_second_fee() {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         http.put("desk", "/api/dossiers/" + id + "/fee", "{\"amount\":15000}");
-        assertThat(http.post("desk", "/api/dossiers/" + id + "/fee/payments",
-                "{\"way\":\"CASH\",\"receiptNumber\":\"BL-D14-01\"}").status()).isEqualTo(200);
+        assertThat(http
+            .post("desk", "/api/dossiers/" + id + "/fee/payments", "{\"way\":\"CASH\",\"receiptNumber\":\"BL-D14-01\"}")
+            .status()).isEqualTo(200);
         desk.transfers(id);
         assertThat(mend("desk", id, "9.000141", "Chọn nhầm").status()).as("it is no longer there").isEqualTo(403);
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains("Chọn sai thủ tục: sửa lại");

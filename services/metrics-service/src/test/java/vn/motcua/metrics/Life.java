@@ -97,6 +97,7 @@ public final class Life {
         this.status = switch (how) {
             case WITHDRAWN -> DossierStatus.WITHDRAWN;
             case STOPPED -> DossierStatus.STOPPED;
+            case DUPLICATE -> DossierStatus.DUPLICATE;
             case APPROVED, REFUSED -> DossierStatus.RESOLVED;
         };
         DossierFact fact = how == Outcome.WITHDRAWN ? new DossierFact.Withdrawn(snapshot())

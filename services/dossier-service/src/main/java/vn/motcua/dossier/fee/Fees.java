@@ -49,8 +49,8 @@ public class Fees {
 
     private final Commands commands;
 
-    Fees(FeeStore store, FeeWords words, Register register, Links links, Catalogue catalogue, Access access, LegalClock clock,
-            Commands commands) {
+    Fees(FeeStore store, FeeWords words, Register register, Links links, Catalogue catalogue, Access access,
+            LegalClock clock, Commands commands) {
         this.store = store;
         this.words = words;
         this.register = register;

@@ -33,7 +33,8 @@ class SignWork implements WorkHandler {
 
     private final History history;
 
-    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors, History history) {
+    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors,
+            History history) {
         this.register = register;
         this.resolutions = resolutions;
         this.stopNotice = stopNotice;

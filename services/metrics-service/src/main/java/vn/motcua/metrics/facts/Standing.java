@@ -38,7 +38,7 @@ enum Standing {
     WITHDRAWN;
 
     static Standing of(DossierSnapshot dossier) {
-        if (dossier.receivedAt() == null || !accepted(dossier.status())) {
+        if (dossier.receivedAt() == null || !accepted(dossier.status()) || dossier.outcome() == Outcome.DUPLICATE) {
             return NOT_ACCEPTED;
         }
         if (dossier.outcome() == Outcome.WITHDRAWN || dossier.status() == DossierStatus.WITHDRAWN) {

@@ -71,6 +71,11 @@ class StandingTest {
     }
 
     @Test
+    void a_duplicate_counts_nowhere_because_its_matter_counts_with_the_one_that_stays() {
+        assertThat(counts(accepted().resolved(DUE.plusSeconds(60), Outcome.DUPLICATE))).isEmpty();
+    }
+
+    @Test
     void returning_the_result_changes_nothing() {
         assertThat(counts(accepted().resolved(DUE, Outcome.APPROVED).returned(DUE.plusSeconds(86_400))))
             .containsExactly(Count.ACCEPTED_OTHERWISE, Count.RESOLVED_IN_TIME);
