@@ -265,8 +265,8 @@ class CounterSituationsTest {
         assertThat(mended.code()).isEqualTo(accepted.code());
         assertThat(mended.receivedAt()).isEqualTo(accepted.receivedAt());
         assertThat(mended.subject().procedure()).isEqualTo(right);
-        assertThat(mended.deadline().dueAt()).as("ten working days from the first reception")
-            .isEqualTo(Desk.at("2026-11-30T17:00"));
+        assertThat(mended.deadline().dueAt()).as("ten working days from the first reception, without the 24th, a holiday")
+            .isEqualTo(Desk.at("2026-12-01T17:00"));
         assertThat(mended.deadline().promisedAt()).isEqualTo(mended.deadline().dueAt());
         JsonNode papers = http.get("desk", "/api/dossiers/" + id + "/papers").body();
         assertThat(papers).hasSize(2);
@@ -336,7 +336,8 @@ class CounterSituationsTest {
         desk.transfers(id);
         mend("officer", id, "9.000141", "Chọn nhầm");
         desk.completes(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("SEND_BACK", "Đúng thủ tục rồi"));
-        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("STOP", "Người nộp đã mất"));
+        assertThat(http.post("officer", "/api/work-items/" + desk.work(id, WorkKind.STEP) + "/complete",
+                "{\"decision\":\"STOP\",\"reason\":\"Người nộp đã mất\"}").status()).isEqualTo(204);
         desk.reviews(id);
         desk.signs(id);
         assertThat(desk.facts(id)).doesNotContain("SucceededByNew");
