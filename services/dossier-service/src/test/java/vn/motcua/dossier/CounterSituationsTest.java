@@ -2,8 +2,13 @@ package vn.motcua.dossier;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,21 +21,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.AgencyNames;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.move.Moves;
+import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.EventStream;
 import vn.motcua.events.GuidanceFact;
 import vn.motcua.events.Outcome;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What happens around the counter: domain D32, D15, D14, D26. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -265,7 +284,8 @@ class CounterSituationsTest {
         assertThat(mended.code()).isEqualTo(accepted.code());
         assertThat(mended.receivedAt()).isEqualTo(accepted.receivedAt());
         assertThat(mended.subject().procedure()).isEqualTo(right);
-        assertThat(mended.deadline().dueAt()).as("ten working days from the first reception, without the 24th, a holiday")
+        assertThat(mended.deadline().dueAt())
+            .as("ten working days from the first reception, without the 24th, a holiday")
             .isEqualTo(Desk.at("2026-12-01T17:00"));
         assertThat(mended.deadline().promisedAt()).isEqualTo(mended.deadline().dueAt());
         JsonNode papers = http.get("desk", "/api/dossiers/" + id + "/papers").body();
@@ -336,12 +356,110 @@ class CounterSituationsTest {
         desk.transfers(id);
         mend("officer", id, "9.000141", "Chọn nhầm");
         desk.completes(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("SEND_BACK", "Đúng thủ tục rồi"));
-        assertThat(http.post("officer", "/api/work-items/" + desk.work(id, WorkKind.STEP) + "/complete",
-                "{\"decision\":\"STOP\",\"reason\":\"Người nộp đã mất\"}").status()).isEqualTo(204);
+        assertThat(http
+            .post("officer", "/api/work-items/" + desk.work(id, WorkKind.STEP) + "/complete",
+                    "{\"decision\":\"STOP\",\"reason\":\"Người nộp đã mất\"}")
+            .status()).isEqualTo(204);
         desk.reviews(id);
         desk.signs(id);
         assertThat(desk.facts(id)).doesNotContain("SucceededByNew");
         assertThat(mend("officer", id, "9.000141", "Chọn nhầm").status()).as("it is over").isEqualTo(409);
+    }
+
+    @Test
+    @Order(30)
+    void a_dossier_moves_to_the_competent_agency_under_its_code_and_each_agency_answers_for_its_time()
+            throws IOException {
+        opensNeighbour();
+        Dossier accepted = desk.accepts(Desk.MARITAL_STATUS);
+        UUID id = accepted.id();
+        desk.transfers(id);
+        refused(moves("desk", id, "", "Thường trú ở xã khác"), 422, "agency");
+        refused(moves("desk", id, "H19.101", "Thường trú ở xã khác"), 422, "agency");
+        refused(moves("desk", id, "H19.999", "Thường trú ở xã khác"), 422, "agency");
+        refused(moves("desk", id, "H19.102", " "), 422, "reason");
+        assertThat(moves("officer", id, "H19.102", "Thường trú ở xã khác").status()).isEqualTo(403);
+        WebDesk page = WebDesk.of(server, "desk");
+        assertThat(page.open("/ho-so/" + id).body()).contains("Không thuộc thẩm quyền: chuyển cơ quan khác",
+                "UBND xã Đắk Ơ");
+        assertThat(page
+            .send("/ho-so/" + id, "/ho-so/" + id + "/chuyen-co-quan", "agency", "H19.102", "reason",
+                    "Thường trú ở xã khác")
+            .body()).contains("Đã chuyển hồ sơ " + accepted.code());
+
+        Dossier moved = desk.state(id);
+        assertThat(moved.code()).isEqualTo(accepted.code());
+        assertThat(moved.subject().agency()).isEqualTo("H19.102");
+        assertThat(moved.subject().unit()).isEqualTo("H19.102.03");
+        assertThat(moved.deadline().dueAt()).as("the clock runs on").isEqualTo(accepted.deadline().dueAt());
+        assertThat(desk.processes(id, "dossier")).isEqualTo(1);
+        assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
+        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Transferred", "MovedToAgency");
+        UUID slip = server.database()
+            .sql("SELECT paper FROM dossier_move WHERE dossier = :id")
+            .param("id", id)
+            .query(UUID.class)
+            .single();
+        assertThat(printed(slip)).contains("UBND xã Đắk Ơ", String.valueOf(accepted.code()), "Thường trú ở xã khác",
+                "Điểu Thị Mai");
+        assertThat(http.get("desk", "/api/dossiers/" + id).status()).as("no longer ours").isEqualTo(403);
+        assertThat(server.bean(MoveNotices.class).toCall("H19.102", 9)).extracting(MoveNotices.ToTell::dossier)
+            .containsExactly(id);
+    }
+
+    @Test
+    @Order(31)
+    void the_competent_agency_goes_on_from_its_desk_to_the_result() {
+        UUID id = server.database().sql("SELECT dossier FROM dossier_move").query(UUID.class).single();
+        desk.timePassesUntil("2026-11-18T09:00");
+        there(id, WorkKind.TRANSFER, Role.DESK_OFFICER, Completion.of("FORWARD"));
+        assertThat(moves("desk", id, "H19.101", "Trả lại").status()).as("not ours to move").isEqualTo(403);
+        there(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("FORWARD"));
+        there(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("FORWARD"));
+        there(id, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RESOLVED);
+        Map<String, Duration> used = neighbour(Role.DESK_OFFICER, () -> server.bean(Moves.class).used(desk.state(id)));
+        assertThat(used).containsOnlyKeys("H19.101", "H19.102");
+        assertThat(used.get("H19.102")).isPositive();
+        refused(neighbourMoves(id), RefusalReason.ILLEGAL_TRANSITION);
+    }
+
+    private static void opensNeighbour() {
+        server.bean(Commands.class).act(() -> {
+            Directory directory = server.bean(Directory.class);
+            directory.describe("H19.102",
+                    List.of(new AgencyNames(new Agency("H19.102", "UBND xã Đắk Ơ", "UBND thành phố Đồng Nai",
+                            "Trung tâm Phục vụ hành chính công xã Đắk Ơ", "Đắk Ơ", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+                            "0251.000.0001 (số mẫu)", Set.of()), LocalDate.of(2025, 7, 1), null)));
+            directory.describe(new Unit("H19.102.03", "Phòng Văn hóa - Xã hội", "H19.102"));
+            server.bean(Catalogue.class).offer(Desk.MARITAL_STATUS, "H19.102", "H19.102.03");
+        });
+    }
+
+    private static void there(UUID id, WorkKind kind, Role role, Completion completion) {
+        neighbour(role, () -> {
+            server.bean(Worklist.class).complete(desk.work(id, kind), completion);
+            return true;
+        });
+    }
+
+    private static Refusal neighbourMoves(UUID id) {
+        return catchThrowableOfType(Refusal.class,
+                () -> neighbour(Role.DESK_OFFICER, () -> server.bean(Moves.class).move(id, "H19.101", "Trả lại")));
+    }
+
+    private static void refused(Refusal refusal, RefusalReason reason) {
+        assertThat(refusal.reason()).isEqualTo(reason);
+    }
+
+    private static <T> T neighbour(Role role, Supplier<T> work) {
+        return server.bean(Access.class)
+            .as(new Actor("t-there", "Người xã bên", Set.of(role), "H19.102", Set.of("H19.102.03")), work);
+    }
+
+    private static Http.Answer moves(String account, UUID id, String agency, String reason) {
+        return http.post(account, "/api/dossiers/" + id + "/move",
+                "{\"agency\":\"" + agency + "\",\"reason\":\"" + reason + "\"}");
     }
 
     private static Http.Answer mend(String account, UUID id, String procedure, String reason) {
@@ -370,6 +488,10 @@ class CounterSituationsTest {
             .param("id", UUID.fromString(given.path("id").asString()))
             .query(UUID.class)
             .single();
+        return printed(paper);
+    }
+
+    private static String printed(UUID paper) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(server.bean(PaperOffice.class).pdf(paper))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }

@@ -127,6 +127,15 @@ public sealed interface DossierFact extends Fact {
     record SucceededByNew(DossierSnapshot dossier, UUID successor, String officer) implements DossierFact {
     }
 
+    /**
+     * Another agency is competent: the dossier goes on there, under the same code and
+     * clock; the snapshot has the new agency.
+     *
+     * @param from code of the agency that had it
+     */
+    record MovedToAgency(DossierSnapshot dossier, String from, String officer) implements DossierFact {
+    }
+
     /** Handed from the desk to the unit that settles it. */
     record Transferred(DossierSnapshot dossier, String officer) implements DossierFact {
     }

@@ -113,6 +113,13 @@ final class Papers {
                 "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
     }
 
+    static TransferSlipPaper transferSlip() {
+        return new TransferSlipPaper(head("02", "", "Phiếu chuyển hồ sơ"), "Ủy ban nhân dân xã Đắk Ơ",
+                "H19.29-270205-0008", SUBMITTER, PROCEDURE,
+                List.of(new DocumentLine("Tờ khai đăng ký kết hôn theo mẫu", 1, 0)), at(2027, 2, 5, 8, 5),
+                at(2027, 2, 19, 16, 30), "Người nộp thường trú tại xã Đắk Ơ", "Trần Văn Lượng");
+    }
+
     static FaultLetterPaper faultLetter(boolean lost) {
         return new FaultLetterPaper(head("01", "", "Thư xin lỗi"), "H19.29-270205-0008", SUBMITTER, PROCEDURE, lost,
                 "Ghi sai họ của người mẹ.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
@@ -132,7 +139,7 @@ final class Papers {
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
                 apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
-                controlSlip());
+                transferSlip(), controlSlip());
     }
 
 }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.notice.NewDateNotices;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.notice.SupplementNotices;
@@ -44,6 +45,8 @@ class PrintListPage {
 
     private final ResultNotices results;
 
+    private final MoveNotices moves;
+
     private final Letters letters;
 
     private final Worklist worklist;
@@ -57,12 +60,13 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            Letters letters, Worklist worklist, Commands commands, Access access, Texts texts,
+            MoveNotices moves, Letters letters, Worklist worklist, Commands commands, Access access, Texts texts,
             RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;
         this.results = results;
+        this.moves = moves;
         this.letters = letters;
         this.worklist = worklist;
         this.commands = commands;
@@ -80,6 +84,7 @@ class PrintListPage {
             .toList();
         return new ModelAndView("apology/print-list").addObject("letters", waiting)
             .addObject("reminders", this.supplements.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("moved", this.moves.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
@@ -112,6 +117,12 @@ class PrintListPage {
     @PostMapping("/giao-phieu/moi-nhan/{notice}")
     String invited(@PathVariable UUID notice, RedirectAttributes redirect) {
         return told(notice, "print-list.invited", redirect);
+    }
+
+    /** The applicant was told which agency goes on with the dossier. */
+    @PostMapping("/giao-phieu/chuyen/{notice}")
+    String toldOfMove(@PathVariable UUID notice, RedirectAttributes redirect) {
+        return told(notice, "print-list.moved-told", redirect);
     }
 
     private String told(UUID notice, String done, RedirectAttributes redirect) {

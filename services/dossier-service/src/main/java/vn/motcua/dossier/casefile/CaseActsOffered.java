@@ -39,6 +39,8 @@ class CaseActsOffered {
 
     private final Apologies apologies;
 
+    private final CaseRelations relations;
+
     private final Supplements supplements;
 
     private final SupplementExceptions exceptions;
@@ -53,13 +55,14 @@ class CaseActsOffered {
 
     private final Texts texts;
 
-    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, Supplements supplements,
-            SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist, Substitutes substitutes,
-            Texts texts) {
+    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CaseRelations relations,
+            Supplements supplements, SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist,
+            Substitutes substitutes, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
+        this.relations = relations;
         this.supplements = supplements;
         this.exceptions = exceptions;
         this.shelf = shelf;
@@ -96,6 +99,10 @@ class CaseActsOffered {
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
         }
+        if (reader.hasAny(Role.DESK_OFFICER, Role.SUPERVISOR)
+                && DossierLifecycle.allows(dossier.status(), DossierAct.MOVE_TO_AGENCY)) {
+            offered.addAll(moves(dossier));
+        }
         if (mayMendProcedure(dossier, reader)) {
             offered.add(form(dossier, "sai-thu-tuc", Weight.GRAVE, this.fields.rightProcedure()));
         }
@@ -103,6 +110,16 @@ class CaseActsOffered {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
         }
         return offered;
+    }
+
+    /** To where the same procedure is handled; nowhere else could go on with it. */
+    private List<CaseForm> moves(Dossier dossier) {
+        List<FormField.Option> agencies = this.relations.others(dossier)
+            .stream()
+            .map((agency) -> new FormField.Option(agency.code(), agency.name()))
+            .toList();
+        return agencies.isEmpty() ? List.of() : List.of(form(dossier, "chuyen-co-quan", Weight.GRAVE,
+                List.of(this.fields.agency(agencies), this.fields.reason("move", true))));
     }
 
     /** At the desk as long as it lies there, then where an officer examines it. */

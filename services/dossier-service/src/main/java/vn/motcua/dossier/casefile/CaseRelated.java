@@ -10,7 +10,9 @@ import vn.motcua.dossier.register.Links.Link;
  *
  * @param twins other open dossiers of the same person and procedure
  * @param links to those that took its place, or whose place it took
+ * @param stays the agencies it was at, and how long each had it; empty where it never
+ * moved
  * @param mayClose whether the reader may close it in favour of one of the twins
  */
-public record CaseRelated(List<Twin> twins, List<Link> links, boolean mayClose) {
+public record CaseRelated(List<Twin> twins, List<Link> links, List<String> stays, boolean mayClose) {
 }

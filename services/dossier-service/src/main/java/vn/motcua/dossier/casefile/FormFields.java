@@ -54,6 +54,10 @@ class FormFields {
             .saying(this.texts.of("case.hint.reservedCode"));
     }
 
+    FormField agency(List<Option> agencies) {
+        return new FormField("agency", Kind.CHOICE, this.texts.of("case.field.agency"), true).among(agencies);
+    }
+
     /** Which procedure it is in truth. */
     List<FormField> rightProcedure() {
         return List.of(

@@ -114,6 +114,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.ProcedureChanged changed) {
             return new Object[] { changed.from() };
         }
+        if (fact instanceof DossierFact.MovedToAgency moved) {
+            return new Object[] { moved.from() };
+        }
         if (fact instanceof DossierFact.LateSupplementAllowed allowed) {
             return new Object[] { allowed.round() };
         }

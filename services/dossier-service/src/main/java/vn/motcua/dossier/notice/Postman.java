@@ -18,6 +18,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
@@ -61,9 +63,11 @@ class Postman {
 
     private final Register register;
 
+    private final Directory directory;
+
     Postman(Notices notices, NoticeSettings settings, ObjectProvider<JavaMailSender> mail, PaperOffice papers,
             Texts texts, Commands commands, MachineClock machine, ApplicationEventPublisher publisher,
-            MeterRegistry meters, NewDateNotices newDates, Register register) {
+            MeterRegistry meters, NewDateNotices newDates, Register register, Directory directory) {
         this.notices = notices;
         this.settings = settings;
         this.mail = mail;
@@ -75,6 +79,7 @@ class Postman {
         this.meters = meters;
         this.newDates = newDates;
         this.register = register;
+        this.directory = directory;
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -122,6 +127,10 @@ class Postman {
             helper.setText(
                     this.texts.of("notice.collect.text", String.valueOf(this.register.get(waiting.dossier()).code())));
         }
+        else if (waiting.kind().equals(MoveNotices.KIND)) {
+            helper.setSubject(this.texts.of("notice.moved.subject"));
+            helper.setText(moved(waiting.dossier()));
+        }
         else if (waiting.until() != null) {
             helper.setSubject(this.texts.of("notice.supplement.subject"));
             helper.setText(reminder(waiting.dossier(), waiting.until().toInstant()));
@@ -138,6 +147,12 @@ class Postman {
         Dossier dossier = this.register.get(id);
         String name = (dossier.code() == null) ? dossier.subject().procedureName() : dossier.code();
         return this.texts.of("notice.supplement.text", name, Formats.moment(until));
+    }
+
+    private String moved(UUID id) {
+        Dossier dossier = this.register.get(id);
+        Agency agency = this.directory.agency(dossier.subject().agency());
+        return this.texts.of("notice.moved.text", String.valueOf(dossier.code()), agency.name(), agency.hotline());
     }
 
     private String early(UUID id) {

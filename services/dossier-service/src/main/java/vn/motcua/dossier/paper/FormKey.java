@@ -22,7 +22,10 @@ public enum FormKey {
      * Thư xin lỗi for a wrong result or lost papers: a letter, and a form of no regime
      * (Decree 61/2018 Art. 21).
      */
-    FAULT_LETTER(false);
+    FAULT_LETTER(false),
+
+    /** Phiếu chuyển hồ sơ to the competent agency: a form of no regime. */
+    TRANSFER_SLIP(false);
 
     private final boolean replacesEarlier;
 

@@ -33,8 +33,10 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
         int maxSupplementRounds, Map<String, StatusCode> statusCodes, Map<ClockEntryType, String> citations,
         List<Form> forms) {
 
-    /** No regime prescribes it, so it has neither mark nor suffix. */
-    private static final Form FAULT_LETTER = new Form(FormKey.FAULT_LETTER.name(), "", "Thư xin lỗi", null, null, null);
+    /** No regime prescribes them, so they have neither mark nor suffix. */
+    private static final Map<FormKey, Form> OF_NO_REGIME = Map.of(FormKey.FAULT_LETTER,
+            new Form(FormKey.FAULT_LETTER.name(), "", "Thư xin lỗi", null, null, null), FormKey.TRANSFER_SLIP,
+            new Form(FormKey.TRANSFER_SLIP.name(), "", "Phiếu chuyển hồ sơ", null, null, null));
 
     /**
      * A form of the regime.
@@ -82,14 +84,15 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
 
     /** Whether the regime has the form on that day. */
     public boolean hasForm(FormKey key, LocalDate day) {
-        return key == FormKey.FAULT_LETTER
+        return OF_NO_REGIME.containsKey(key)
                 || this.forms.stream().anyMatch((form) -> form.key().equals(key.name()) && form.isInForceOn(day));
     }
 
     /** The form as it stands on the day of issue. */
     public Form form(FormKey key, LocalDate day) {
-        if (key == FormKey.FAULT_LETTER) {
-            return FAULT_LETTER;
+        Form letter = OF_NO_REGIME.get(key);
+        if (letter != null) {
+            return letter;
         }
         List<Form> known = this.forms.stream().filter((form) -> form.key().equals(key.name())).toList();
         return known.stream()

@@ -63,6 +63,14 @@ public final class DossierChange {
         return set("settled_at_desk", subject.settledAtDesk());
     }
 
+    /** At another agency, where nobody holds it and nothing is proposed yet. */
+    public DossierChange movedTo(String agency, String unit) {
+        set("agency", agency);
+        set("unit", unit);
+        set("holder", null);
+        return proposal(null, null);
+    }
+
     /** The dates that the ledger yields, under the next version. */
     public DossierChange deadline(Deadline deadline, int version) {
         set("original_due_at", DossierRow.stored(deadline.originalDueAt()));

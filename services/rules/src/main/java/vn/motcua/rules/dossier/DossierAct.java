@@ -39,6 +39,9 @@ public enum DossierAct {
     /** Sửa thủ tục chọn sai, under the same code. */
     CHANGE_PROCEDURE,
 
+    /** Chuyển đến cơ quan có thẩm quyền. */
+    MOVE_TO_AGENCY,
+
     /** Đóng vì trùng hồ sơ. */
     CLOSE_DUPLICATE,
 

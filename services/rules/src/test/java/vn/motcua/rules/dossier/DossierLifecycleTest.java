@@ -39,6 +39,7 @@ class DossierLifecycleTest {
             RESOLVE             -    -    -    RES   RES   -     -     -     -     -    -
             WITHDRAW            WIT  WIT  -    WIT   WIT   WIT   -     -     -     -    -
             CHANGE_PROCEDURE    -    -    -    ACC   -     -     -     -     -     -    -
+            MOVE_TO_AGENCY      -    -    -    ACC   ACC   -     -     -     -     -    -
             CLOSE_DUPLICATE     DUP  DUP  -    DUP   DUP   DUP   -     -     -     -    -
             RETURN              -    -    -    -     -     -     RET   -     RET   -    -
             DRAFT_APOLOGY       -    -    -    ACC   PRO   AWA   RES   RET   STO   -    -

@@ -1,0 +1,149 @@
+package vn.motcua.dossier.move;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.notice.MoveNotices;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.events.DossierFact;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.dossier.AgencyStays;
+import vn.motcua.rules.dossier.DossierAct;
+import vn.motcua.rules.dossier.DossierLifecycle;
+
+/**
+ * Moves an accepted dossier to the agency that is competent (domain D26). The agency that
+ * took it in made the mistake, so the code stays and the clock runs on, from now on by
+ * the other agency's calendar; whoever had it answers for the time.
+ */
+@Component
+public class Moves {
+
+    private final MoveStore store;
+
+    private final Slips slips;
+
+    private final Catalogue catalogue;
+
+    private final Register register;
+
+    private final Ledger ledger;
+
+    private final Apologies apologies;
+
+    private final MoveNotices notices;
+
+    private final History history;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    private final ApplicationEventPublisher publisher;
+
+    Moves(MoveStore store, Slips slips, Catalogue catalogue, Register register, Ledger ledger, Apologies apologies,
+            MoveNotices notices, History history, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher) {
+        this.store = store;
+        this.slips = slips;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.ledger = ledger;
+        this.apologies = apologies;
+        this.notices = notices;
+        this.history = history;
+        this.access = access;
+        this.clock = clock;
+        this.commands = commands;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Moves a dossier to the desk of the competent agency.
+     * @throws vn.motcua.rules.Refusal if the person may not, the rules say no, or that
+     * agency does not handle the procedure
+     */
+    public Dossier move(UUID id, @Nullable String agency, @Nullable String reason) {
+        return this.commands.run(() -> {
+            this.access.require(Role.DESK_OFFICER, Role.SUPERVISOR);
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            AgencyStays.requireMove(dossier.subject().agency(), agency, reason);
+            DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.MOVE_TO_AGENCY);
+            Instant now = this.clock.instant();
+            String to = Objects.requireNonNull(agency).strip();
+            return move(dossier, next, to, unitAt(dossier.subject().procedure(), to, now),
+                    Objects.requireNonNull(reason).strip(), now);
+        });
+    }
+
+    private String unitAt(String procedure, String agency, Instant now) {
+        if (!this.catalogue.agenciesOf(procedure).contains(agency)) {
+            throw new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "agency",
+                    Map.of("procedure", procedure, "agency", agency));
+        }
+        return this.catalogue.inForce(procedure, agency, LocalDate.ofInstant(now, Clocks.ZONE)).unit();
+    }
+
+    private Dossier move(Dossier dossier, DossierStatus next, String to, String unit, String reason, Instant now) {
+        Actor officer = this.access.current();
+        String from = dossier.subject().agency();
+        UUID slip = this.slips.issue(dossier, to, reason, now, officer);
+        Dossier there = this.register.change(dossier.id()).movedTo(to, unit).status(next).save();
+        Dossier counted = this.ledger.enter(there, ClockEntry.calendar(now, officer.account()).because("MOVED", null),
+                this.register.change(dossier.id()).status(next), now);
+        this.store.add(dossier.id(), new Moved(from, to, now.atZone(Clocks.ZONE), officer.account(), reason, slip));
+        this.history.record(new DossierFact.MovedToAgency(counted.snapshot(), from, officer.account()), now,
+                officer.account(), "reason", reason);
+        this.apologies.cancelDraft(counted, now, officer.account());
+        this.notices.queue(dossier.id());
+        this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id()));
+        return counted;
+    }
+
+    /** The moves of a dossier, oldest first. */
+    public List<Moved> of(UUID dossier) {
+        return this.store.of(dossier);
+    }
+
+    /** The working time that each agency had it, by code; empty where it never moved. */
+    public Map<String, Duration> used(Dossier dossier) {
+        List<Moved> moves = of(dossier.id());
+        if (moves.isEmpty()) {
+            return Map.of();
+        }
+        Instant end = dossier.handling().resolvedAt();
+        List<AgencyStays.Move> to = moves.stream()
+            .map((move) -> new AgencyStays.Move(move.at().toInstant(), move.to()))
+            .toList();
+        return AgencyStays.used(AgencyStays.of(moves.get(0).from(), Objects.requireNonNull(dossier.receivedAt()), to,
+                (end == null) ? this.clock.instant() : end), this.ledger::calendarOf);
+    }
+
+}
