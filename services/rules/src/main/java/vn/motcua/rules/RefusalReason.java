@@ -292,6 +292,8 @@ public enum RefusalReason {
      * not rewritten (fact {@code earliest}).
      */
     VERSION_TOO_EARLY,
+    /** An open dossier keeps the version it was received under (fact {@code why}). */
+    TRANSITION_UNLAWFUL,
     /**
      * The newest model has no place for where the dossier stands (fact {@code place}).
      */

@@ -159,6 +159,11 @@ public class Catalogue {
         }
     }
 
+    /** A version of a code and its days. */
+    public Optional<PublishedProcedure> published(String code, int version) {
+        return shelf().versions(code).stream().filter((one) -> one.procedure().version() == version).findFirst();
+    }
+
     /** The newest version of a code, begun or not. */
     public Optional<PublishedProcedure> newest(String code) {
         return this.store.newest(code);

@@ -71,6 +71,11 @@ public final class DossierChange {
         return proposal(null, null);
     }
 
+    /** It goes on under a later version of its procedure. */
+    public DossierChange procedureVersion(int version) {
+        return set("procedure_version", version);
+    }
+
     /** The dates that the ledger yields, under the next version. */
     public DossierChange deadline(Deadline deadline, int version) {
         set("original_due_at", DossierRow.stored(deadline.originalDueAt()));

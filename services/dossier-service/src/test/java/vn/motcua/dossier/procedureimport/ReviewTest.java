@@ -110,6 +110,42 @@ class ReviewTest {
     }
 
     @Test
+    void open_dossiers_go_on_under_a_later_version_only_by_a_transitional_clause_and_with_their_promise() {
+        Desk desk = new Desk(server);
+        UUID open = desk.accepts("1.004884").id();
+        UUID ended = desk.accepts("1.004884").id();
+        desk.resolves(ended);
+        bring(ImportTest.line("1.004884", 5, "WORKING_DAY"));
+        assertThat(accept("1.004884", "{\"number\":1}").body().get("version").asInt()).isEqualTo(2);
+        String transition = "/api/procedures/1.004884/versions/2/transition";
+        JsonNode dryRun = http.get("catalogue", transition).body();
+        assertThat(dryRun).hasSize(1);
+        assertThat(dryRun.at("/0/dossier").asString()).isEqualTo(open.toString());
+        assertThat(dryRun.at("/0/moves").asBoolean()).isTrue();
+        refusedWithoutChange(unchangedUnlessDone(() -> http.post("catalogue", transition, "{}")), 422, "basis");
+        refusedWithoutChange(unchangedUnlessDone(() -> http.post("desk", transition, "{\"basis\":\"Điều 40\"}")), 403,
+                "role");
+        assertThat(limits(open)).startsWith("1 ");
+        WebDesk keeper = WebDesk.of(server, "catalogue");
+        HttpResponse<String> moved = keeper.send("/thu-tuc/1.004884/phien-ban/2/chuyen",
+                "/thu-tuc/1.004884/phien-ban/2/chuyen", "basis", "Luật Hộ tịch, Điều 40");
+        assertThat(moved.body()).contains("Đã chuyển 1 hồ sơ; 0 hồ sơ giữ phiên bản cũ.");
+        assertThat(limits(open)).isEqualTo("2 5WORKING_DAY");
+        assertThat(limits(ended)).startsWith("1 ");
+        assertThat(server.database().sql("SELECT dossier || basis FROM case_transition").query(String.class).list())
+            .containsExactly(open + "Luật Hộ tịch, Điều 40");
+
+        bring(ImportTest.line("1.004884", 9, "WORKING_DAY"));
+        assertThat(accept("1.004884", "{\"number\":2}").body().get("version").asInt()).isEqualTo(3);
+        Answer longer = http.post("catalogue", "/api/procedures/1.004884/versions/3/transition",
+                "{\"basis\":\"Điều 40\"}");
+        assertThat(longer.body().get("moved").asInt()).isZero();
+        assertThat(longer.body().at("/refused/0/reason").asString()).contains("thời hạn đã hẹn");
+        assertThat(limits(open)).isEqualTo("2 5WORKING_DAY");
+        assertThat(http.get("catalogue", "/api/procedures/1.004884/versions/9/transition").status()).isEqualTo(422);
+    }
+
+    @Test
     void the_page_brings_a_file_shows_it_and_settles_an_entry() throws InterruptedException {
         WebDesk desk = WebDesk.of(server, "catalogue");
         HttpResponse<String> progress = desk.upload("/thu-tuc/ra-soat", "/thu-tuc/nhap", "hai.jsonl",
