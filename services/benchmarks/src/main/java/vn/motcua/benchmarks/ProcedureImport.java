@@ -58,15 +58,17 @@ public final class ProcedureImport {
             run = office.bean(Access.class).as(KEEPER, () -> run(office, file, lines));
         }
         Duration took = Duration.between(began, Instant.now());
-        System.out.printf("%s: %d lines in %.1f s (collections included), heap %d MB before, %d MB at most, %d MB after; "
-                + "%d imported, %d for review, %d unchanged, %d rejected%n", what, run.lines(), took.toMillis() / 1000.0,
-                before >> 20, peak.get() >> 20, used() >> 20, run.imported(), run.waiting(), run.unchanged(),
-                run.rejected());
+        System.out.printf(
+                "%s: %d lines in %.1f s (collections included), heap %d MB before, %d MB at most, %d MB after; "
+                        + "%d imported, %d for review, %d unchanged, %d rejected%n",
+                what, run.lines(), took.toMillis() / 1000.0, before >> 20, peak.get() >> 20, used() >> 20,
+                run.imported(), run.waiting(), run.unchanged(), run.rejected());
     }
 
     private static ImportRun run(Office office, Path file, InputStream lines) {
         try {
-            return office.bean(ProcedureImports.class).importNow(file.getFileName().toString(), Files.size(file), lines);
+            return office.bean(ProcedureImports.class)
+                .importNow(file.getFileName().toString(), Files.size(file), lines);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

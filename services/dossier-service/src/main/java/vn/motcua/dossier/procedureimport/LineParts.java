@@ -1,5 +1,6 @@
 package vn.motcua.dossier.procedureimport;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import vn.motcua.rules.procedure.NationalRecord;
 final class LineParts {
 
     private static final String CODE = "[1-9]\\.\\d{6}";
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private static final Set<String> CHANNELS = Set.of("DESK", "ONLINE", "POSTAL");
 
@@ -65,9 +68,9 @@ final class LineParts {
             throw new UnreadableLine(Kind.FIELD_UNREADABLE, "channel");
         }
         JsonNode limit = node.path("time_limit");
-        Long value = whole(limit, "value", Integer.MAX_VALUE);
-        return new NationalRecord.Channel(channel, (value != null) ? value.intValue() : null, unit(limit),
-                whole(node, "fee_vnd", Long.MAX_VALUE), text(node, "note"));
+        BigDecimal value = number(limit, "value");
+        return new NationalRecord.Channel(channel, value, unit(limit), whole(node, "fee_vnd", Long.MAX_VALUE),
+                text(node, "note"));
     }
 
     private static @Nullable LimitUnit unit(JsonNode limit) {
@@ -100,6 +103,18 @@ final class LineParts {
             throw new UnreadableLine(Kind.FIELD_UNREADABLE, part);
         }
         return value.longValue();
+    }
+
+    /** A number from zero, perhaps with a fraction; absent where there is none. */
+    private static @Nullable BigDecimal number(JsonNode node, String part) {
+        JsonNode value = node.path(part);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isNumber() || value.decimalValue().signum() < 0 || value.decimalValue().compareTo(MOST) > 0) {
+            throw new UnreadableLine(Kind.FIELD_UNREADABLE, part);
+        }
+        return value.decimalValue();
     }
 
     private static String text(JsonNode node, String part) {

@@ -2,6 +2,7 @@ package vn.motcua.dossier.procedureimport;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class LineParserTest {
                     {"code":"1.000001","name":"A","levels":"COMMUNE"}                         | FIELD_UNREADABLE | levels
                     {"code":"1.000001","name":"A","channels":[{"channel":"FAX"}]}             | FIELD_UNREADABLE | channel
                     {"code":"1.000001","name":"A","channels":[{"channel":"DESK","fee_vnd":-1}]} | FIELD_UNREADABLE | fee_vnd
-                    {"code":"1.000001","name":"A","channels":[{"channel":"DESK","time_limit":{"value":1.5}}]} | FIELD_UNREADABLE | value
+                    {"code":"1.000001","name":"A","channels":[{"channel":"DESK","time_limit":{"value":-1}}]} | FIELD_UNREADABLE | value
                     {"code":"1.000001","name":"A","channels":[{"channel":"DESK","time_limit":{"value":1,"unit":"WEEK"}}]} | FIELD_UNREADABLE | unit
                     {"code":"1.000001","name":"A","documents":[{"name":"x","originals":"1"}]} | FIELD_UNREADABLE | originals
                     """)
@@ -57,11 +58,11 @@ class LineParserTest {
     void limit_and_papers_are_read() {
         NationalRecord record = LineParser.parse("""
                 {"code":"1.000001","name":"A","levels":["COMMUNE"],"channels":[{"channel":"ONLINE",
-                "time_limit":{"value":3,"unit":"WORKING_DAY"},"fee_vnd":0,"note":"Miễn phí"},
+                "time_limit":{"value":1.5,"unit":"WORKING_DAY"},"fee_vnd":0,"note":"Miễn phí"},
                 {"channel":"DESK","time_limit":null,"fee_vnd":null,"note":null}],
                 "documents":[{"name":"Tờ khai","originals":1,"copies":2}]}""");
         assertThat(record.channels()).containsExactly(
-                new NationalRecord.Channel("ONLINE", 3, LimitUnit.WORKING_DAY, 0L, "Miễn phí"),
+                new NationalRecord.Channel("ONLINE", new BigDecimal("1.5"), LimitUnit.WORKING_DAY, 0L, "Miễn phí"),
                 new NationalRecord.Channel("DESK", null, null, null, ""));
         assertThat(record.documents()).containsExactly(new NationalRecord.Paper("Tờ khai", 1, 2));
     }

@@ -49,6 +49,11 @@ public enum DoubtReason {
     /** A number without its unit: "1" may be an hour, a day or a working day. */
     LIMIT_UNIT_MISSING("limit"),
 
+    /**
+     * A part of a day: legal limits are whole ones, a half belongs to an internal step.
+     */
+    LIMIT_FRACTIONAL("limit"),
+
     /** Limits that differ by way of filing: they mostly stand for cases. */
     LIMIT_DIFFERS("limit"),
 

@@ -59,11 +59,7 @@ final class FeeDoubts {
     }
 
     private static void add(List<Doubt> doubts, List<Channel> channels, Predicate<Channel> wrong, DoubtReason reason) {
-        channels.stream()
-            .filter(wrong)
-            .findFirst()
-            .map((channel) -> Doubt.of(reason, "fee", written(channel)))
-            .ifPresent(doubts::add);
+        channels.stream().filter(wrong).findFirst().map((channel) -> doubt(reason, channel)).ifPresent(doubts::add);
     }
 
     /** The fee that all ways to file have in common, where it can be one. */
@@ -74,8 +70,11 @@ final class FeeDoubts {
         return amounts.stream().allMatch((amount) -> Objects.equals(amount, first)) ? first : null;
     }
 
-    private static String written(Channel channel) {
-        return channel.note().isBlank() ? String.valueOf(channel.feeVnd()) : channel.note();
+    private static Doubt doubt(DoubtReason reason, Channel channel) {
+        if (!channel.note().isBlank()) {
+            return Doubt.of(reason, "fee", channel.note());
+        }
+        return (channel.feeVnd() != null) ? Doubt.of(reason, "fee", Long.toString(channel.feeVnd())) : Doubt.of(reason);
     }
 
     private static boolean isFree(Channel channel) {

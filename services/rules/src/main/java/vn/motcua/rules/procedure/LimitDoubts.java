@@ -1,5 +1,6 @@
 package vn.motcua.rules.procedure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class LimitDoubts {
             .findFirst()
             .map((one) -> Doubt.of(DoubtReason.LIMIT_UNIT_MISSING, "limit", written(one)))
             .ifPresent(doubts::add);
+        find(channels, LimitDoubts::isFractional, DoubtReason.LIMIT_FRACTIONAL).ifPresent(doubts::add);
         Set<String> different = written(channels);
         if (different.size() > 1) {
             doubts.add(Doubt.of(DoubtReason.LIMIT_DIFFERS, "limits", String.join(", ", different)));
@@ -94,16 +96,23 @@ final class LimitDoubts {
 
     private static String written(Channel channel) {
         TimeLimit limit = channel.limit();
-        return (limit != null) ? limit.toVietnamese() : String.valueOf(channel.limitValue());
+        if (limit != null) {
+            return limit.toVietnamese();
+        }
+        return Objects.requireNonNull(channel.limitValue()).toPlainString().replace('.', ',');
+    }
+
+    private static boolean isFractional(Channel channel) {
+        return channel.limitValue() != null && channel.limitValue().signum() > 0 && !channel.isWhole();
     }
 
     private static boolean isImplausible(Channel channel) {
-        Integer value = channel.limitValue();
+        BigDecimal value = channel.limitValue();
         if (value == null) {
             return false;
         }
         LimitUnit unit = (channel.limitUnit() == null) ? LimitUnit.DAY : channel.limitUnit();
-        return value < 1 || value > LONGEST.getOrDefault(unit, 1);
+        return value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(LONGEST.getOrDefault(unit, 1))) > 0;
     }
 
     /** The words name limits, and the number is none of them. */

@@ -1,6 +1,8 @@
 package vn.motcua.rules.procedure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,13 +48,25 @@ public record NationalRecord(String code, String name, String decision, Set<Stri
      * @param feeVnd in đồng, as the database read it
      * @param note the words about fee and time as they were scraped together
      */
-    public record Channel(String channel, @Nullable Integer limitValue, @Nullable LimitUnit limitUnit,
+    public record Channel(String channel, @Nullable BigDecimal limitValue, @Nullable LimitUnit limitUnit,
             @Nullable Long feeVnd, String note) {
 
-        /** The limit, where the line says number and unit. */
+        /**
+         * Whether the number is one that limits are counted in; a half day is none
+         * (R3.8).
+         */
+        boolean isWhole() {
+            return this.limitValue != null && this.limitValue.signum() > 0
+                    && this.limitValue.stripTrailingZeros().scale() <= 0;
+        }
+
+        private int whole() {
+            return Objects.requireNonNull(this.limitValue).intValue();
+        }
+
+        /** The limit, where the line says a whole number and its unit. */
         public @Nullable TimeLimit limit() {
-            return (this.limitValue != null && this.limitValue > 0 && this.limitUnit != null)
-                    ? new TimeLimit(this.limitValue, this.limitUnit) : null;
+            return (this.limitUnit != null && isWhole()) ? new TimeLimit(whole(), this.limitUnit) : null;
         }
 
     }

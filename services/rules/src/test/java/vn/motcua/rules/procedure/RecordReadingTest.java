@@ -1,5 +1,6 @@
 package vn.motcua.rules.procedure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -52,11 +53,12 @@ class RecordReadingTest {
                     3    | WORKING_DAY | -      | 800,000 VNĐ(mức 400.000 đồng/hồ sơ từ 01/7)  | FEE_DIFFERS FEE_SEVERAL_AMOUNTS
                     3    | WORKING_DAY | -      | Không có thông tin                           | NO_INFORMATION FEE_UNREAD FEE_DIFFERS
                     0    | WORKING_DAY | 0      | Miễn phí                                     | LIMIT_DIFFERS LIMIT_IMPLAUSIBLE
+                    1.5  | WORKING_DAY | 0      | Miễn phí                                     | LIMIT_FRACTIONAL LIMIT_DIFFERS
                     1100 | -           | 0      | Miễn phí                                     | LIMIT_UNIT_MISSING LIMIT_DIFFERS LIMIT_IMPLAUSIBLE
                     3    | WORKING_DAY | 0      | Miễn phí<br/>                                | HTML_LEFT
                     3    | WORKING_DAY | 0      | Miễn phí&nbsp;                               | HTML_LEFT
                     """)
-    void what_one_way_to_file_says_is_doubted(@Nullable Integer limit, @Nullable LimitUnit unit, @Nullable Long fee,
+    void what_one_way_to_file_says_is_doubted(@Nullable BigDecimal limit, @Nullable LimitUnit unit, @Nullable Long fee,
             @Nullable String note, @Nullable String doubts) {
         RecordReading reading = RecordReading
             .of(record(List.of(new Channel("ONLINE", limit, unit, fee, (note != null) ? note : ""),
@@ -130,7 +132,8 @@ class RecordReadingTest {
     }
 
     private static Channel channel(int limit, @Nullable String unit, @Nullable Long fee, String note) {
-        return new Channel("DESK", limit, (unit != null) ? LimitUnit.valueOf(unit) : null, fee, note);
+        return new Channel("DESK", BigDecimal.valueOf(limit), (unit != null) ? LimitUnit.valueOf(unit) : null, fee,
+                note);
     }
 
 }
