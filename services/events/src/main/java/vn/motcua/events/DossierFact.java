@@ -287,6 +287,24 @@ public sealed interface DossierFact extends Fact {
     record ClosedAsDuplicate(DossierSnapshot dossier, UUID stays) implements DossierFact {
     }
 
+    /**
+     * The receiver signed for its papers on a hand-over list.
+     *
+     * @param list id of the list
+     * @param direction {@code TO_UNIT} or {@code TO_DESK}
+     */
+    record PapersHandedOver(DossierSnapshot dossier, UUID list, String direction) implements DossierFact {
+    }
+
+    /**
+     * The receiver did not sign for its papers; why stays with the list.
+     *
+     * @param list id of the list
+     * @param direction {@code TO_UNIT} or {@code TO_DESK}
+     */
+    record HandOverDisputed(DossierSnapshot dossier, UUID list, String direction) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

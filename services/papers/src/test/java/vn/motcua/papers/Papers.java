@@ -136,10 +136,23 @@ final class Papers {
                                 at(2027, 2, 18, 10, 15), HandOver.Result.EARLY, null)));
     }
 
+    static HandOverListPaper handOverList() {
+        PaperHead head = head("07/BGHS", "", "Danh sách bàn giao hồ sơ");
+        return new HandOverListPaper(
+                new PaperHead(head.superiorBody(), head.issuingBody(), head.number(), head.place(), head.date(), "",
+                        head.formTitle(), null, false, false, false),
+                "Trung tâm Phục vụ hành chính công xã", "Phòng Văn hóa - Xã hội", at(2027, 2, 5, 10, 30),
+                List.of(new HandOverListPaper.Line("H19.29-270205-0008", PROCEDURE, SUBMITTER.name(), 1,
+                        at(2027, 2, 5, 9, 30), ""),
+                        new HandOverListPaper.Line("H19.29-270205-0009", PROCEDURE, "Lê Đức Ấn", 2,
+                                at(2027, 2, 5, 9, 45), "Chưa nhận: thiếu bản chính hộ chiếu")),
+                "Trần Văn Lượng", "Thị Brơi");
+    }
+
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
                 apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
-                transferSlip(), controlSlip());
+                transferSlip(), controlSlip(), handOverList());
     }
 
 }

@@ -130,6 +130,14 @@ class WordingTest {
     }
 
     @Test
+    void the_list_names_both_sides_and_what_was_not_signed_for() throws IOException {
+        assertThat(text(Papers.handOverList())).contains("DANH SÁCH BÀN GIAO HỒ SƠ", "Số: 07/BGHS",
+                "Bên giao: Trung tâm Phục vụ hành chính công xã", "Bên nhận: Phòng Văn hóa - Xã hội",
+                "Tổng số: 02 hồ sơ", "H19.29-270205-0009", "Chưa nhận: thiếu bản chính hộ chiếu",
+                "BÊN GIAO (Ký và ghi rõ họ tên)", "Trần Văn Lượng Thị Brơi");
+    }
+
+    @Test
     void a_draft_is_washed_over_and_has_no_number_and_no_code() throws IOException, ReaderException {
         try (PrintedPage page = PrintedPage.of(Papers.apology(Papers.draft(Papers.apologyHead()), false))) {
             assertThat(page.text())

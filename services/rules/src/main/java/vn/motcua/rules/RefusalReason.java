@@ -307,6 +307,12 @@ public enum RefusalReason {
     /** The first that was accepted stays; this one was accepted earlier. */
     DUPLICATE_FIRST_STAYS,
 
+    /** No papers wait to be handed over. */
+    HANDOVER_NOTHING,
+    /** The list was confirmed before. */
+    HANDOVER_CONFIRMED,
+    /** The dossier is not on the list, or was named twice. */
+    HANDOVER_NOT_LISTED,
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

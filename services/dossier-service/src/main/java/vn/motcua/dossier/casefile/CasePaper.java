@@ -1,5 +1,6 @@
 package vn.motcua.dossier.casefile;
 
+import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.IssuedPaper;
 
 /**
@@ -12,6 +13,9 @@ public record CasePaper(IssuedPaper paper, String title, String signer) {
 
     /** Where its PDF lies. */
     public String href() {
+        if (this.paper.form() == FormKey.CONTROL_SLIP) {
+            return "/api/dossiers/" + this.paper.dossier() + "/control-slip.pdf";
+        }
         return "/api/dossiers/" + this.paper.dossier() + "/papers/" + this.paper.id() + ".pdf";
     }
 

@@ -92,6 +92,12 @@ class HistoryWords {
         if (fact instanceof DossierFact.DeadlineAnswered answered) {
             return this.texts.of(key + "." + answered.answer());
         }
+        if (fact instanceof DossierFact.PapersHandedOver handed) {
+            return this.texts.of(key + "." + handed.direction());
+        }
+        if (fact instanceof DossierFact.HandOverDisputed disputed) {
+            return this.texts.of(key + "." + disputed.direction());
+        }
         if (fact instanceof DossierFact.SupplementExpired expired) {
             return this.texts.of(key + (expired.afterAcceptance() ? ".accepted" : ".submitted"));
         }

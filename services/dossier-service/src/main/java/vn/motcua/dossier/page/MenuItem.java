@@ -34,6 +34,8 @@ public record MenuItem(String id, String path, String accessKey, Set<Role> forRo
                 new MenuItem("qua-han", "/qua-han", "4", Access.READERS),
                 item("giao-phieu", "/giao-phieu", "5", Role.DESK_OFFICER, Role.SUPERVISOR),
                 item("ket-qua-chua-nhan", "/ket-qua-chua-nhan", "k", Role.DESK_OFFICER, Role.SUPERVISOR),
+                item("ban-giao", "/ban-giao", "b", Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD,
+                        Role.SUPERVISOR, Role.AUDITOR),
                 item("vang-mat", "/vang-mat", "v", Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY,
                         Role.SUPERVISOR, Role.SYSTEM_ADMIN, Role.AUDITOR),
                 item("so-lieu", "/so-lieu", "6"),

@@ -19,6 +19,11 @@ public enum FormKey {
     STOP(true),
 
     /**
+     * Phiếu kiểm soát quá trình giải quyết hồ sơ: issued with the transfer, and filled with
+     * each hand-over after it.
+     */
+    CONTROL_SLIP(false),
+    /**
      * Thư xin lỗi for a wrong result or lost papers: a letter, and a form of no regime
      * (Decree 61/2018 Art. 21).
      */

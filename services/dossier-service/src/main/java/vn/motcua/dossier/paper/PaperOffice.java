@@ -123,6 +123,17 @@ public class PaperOffice {
         return this.press.print(body.apply(head(dossier.subject().agency(), form, at, null, null)));
     }
 
+    /**
+     * A paper that goes on being filled in after it was issued, with what it says now,
+     * under its number and date; nothing is stored.
+     */
+    public byte[] asOfNow(Dossier dossier, IssuedPaper paper, Function<PaperHead, Paper> body) {
+        ZonedDateTime at = paper.signedAt();
+        Regime.Form form = regimeOf(dossier, at).form(paper.form(), at.toLocalDate());
+        return this.press.print(body.apply(head(dossier.subject().agency(), form, at, paper.number(),
+                paper.proofToken())));
+    }
+
     /** The papers of a dossier, oldest first. */
     public List<IssuedPaper> of(UUID dossier) {
         return this.store.of(dossier);

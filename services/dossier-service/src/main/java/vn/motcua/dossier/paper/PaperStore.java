@@ -91,13 +91,14 @@ class PaperStore {
 
     /**
      * Takes papers to print for this node alone, new ones first, until the lease ends;
-     * what another node is taking at this moment is left to it.
+     * what another node is taking at this moment is left to it. A control slip is printed when
+     * somebody asks, with what it says then.
      */
     List<ToSeal> takeUnsealed(int most, Instant machineTime, Instant leaseEnds) {
         return this.database.sql("""
                 UPDATE paper SET seal_tries = seal_tries + 1, next_seal_at = :leaseEnds
                  WHERE id IN (SELECT id FROM paper
-                               WHERE pdf IS NULL AND (next_seal_at IS NULL OR next_seal_at <= :now)
+                               WHERE pdf IS NULL AND form <> 'CONTROL_SLIP' AND (next_seal_at IS NULL OR next_seal_at <= :now)
                                ORDER BY next_seal_at NULLS FIRST, signed_at LIMIT :most FOR UPDATE SKIP LOCKED)
                 RETURNING id, seal_tries
                 """)
@@ -120,7 +121,7 @@ class PaperStore {
     Backlog backlog(int tries) {
         return this.database.sql("""
                 SELECT count(*) AS waiting, count(*) FILTER (WHERE seal_tries >= :tries) AS unprintable
-                  FROM paper WHERE pdf IS NULL
+                  FROM paper WHERE pdf IS NULL AND form <> 'CONTROL_SLIP'
                 """).param("tries", tries).query(Backlog.class).single();
     }
 

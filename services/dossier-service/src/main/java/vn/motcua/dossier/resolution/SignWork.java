@@ -1,5 +1,6 @@
 package vn.motcua.dossier.resolution;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.transfer.ControlSlips;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.wrongprocedure.Successors;
@@ -31,14 +33,17 @@ class SignWork implements WorkHandler {
 
     private final Successors successors;
 
+    private final ControlSlips slips;
+
     private final History history;
 
     SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors,
-            History history) {
+            ControlSlips slips, History history) {
         this.register = register;
         this.resolutions = resolutions;
         this.stopNotice = stopNotice;
         this.successors = successors;
+        this.slips = slips;
         this.history = history;
     }
 
@@ -65,7 +70,8 @@ class SignWork implements WorkHandler {
             .save();
         String account = work.actor().account();
         this.history.record(new DossierFact.Transferred(dossier.snapshot(), account), work.now(), account);
-        return Answer.decided("FORWARD");
+        return new Answer(true, Map.of("decision", "FORWARD"),
+                () -> this.slips.issue(dossier, work.now(), account));
     }
 
     /**

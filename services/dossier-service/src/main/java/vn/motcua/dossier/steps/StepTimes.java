@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.deadline.Ledger;
@@ -26,6 +27,7 @@ import vn.motcua.rules.deadline.DeadlineCalculator;
 import vn.motcua.rules.steps.InternalProcess;
 import vn.motcua.rules.steps.Stay;
 import vn.motcua.rules.steps.StepSchedule;
+import vn.motcua.rules.steps.Stretch;
 import vn.motcua.rules.steps.TimeUse;
 
 /**
@@ -108,6 +110,29 @@ public class StepTimes implements StepDues {
             .flatMap(Optional::stream)
             .toList();
         return TimeUse.of(this.ledger.calendarOf(dossier.subject().agency()), this.ledger.of(dossier), stays, until);
+    }
+
+    /**
+     * Where the dossier has been, each stay with the instant by which it was to be given
+     * on, as the clock stood then.
+     */
+    public List<Stretch> way(Dossier dossier, Instant now) {
+        Instant resolved = dossier.handling().resolvedAt();
+        Instant until = (resolved == null) ? now : resolved;
+        ClockLedger clock = this.ledger.of(dossier);
+        StepSchedule schedule = schedule(dossier).orElse(null);
+        return this.log.visits(dossier.id(), DOSSIER_PROCESS)
+            .stream()
+            .filter((visit) -> visit.enteredAt().isBefore(until))
+            .flatMap((visit) -> StepElements.holder(visit.element(), dossier.subject().unit())
+                .map((holder) -> new Stretch(holder, visit.enteredAt(), visit.leftAt(),
+                        due(schedule, visit.element(), clock.upTo((visit.leftAt() == null) ? until : visit.leftAt()))))
+                .stream())
+            .toList();
+    }
+
+    private static @Nullable Instant due(@Nullable StepSchedule schedule, String step, ClockLedger clock) {
+        return (schedule == null) ? null : schedule.dueOf(step, clock).orElse(null);
     }
 
     private static Optional<Stay> stay(Dossier dossier, StepLog.Visited visit, Instant until) {

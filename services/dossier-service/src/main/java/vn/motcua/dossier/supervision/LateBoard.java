@@ -8,13 +8,15 @@ package vn.motcua.dossier.supervision;
  * @param soon soon due, the least time left first
  * @param owing late, settled, and without a letter of apology
  * @param pages which pages are open
+ * @param handOvers how many hand-over lists nobody signed for by the next morning
  */
 public record LateBoard(LateSection overdue, LateSection unanswered, LateSection soon, LateSection owing,
-        LatePages pages) {
+        LatePages pages, long handOvers) {
 
     /** Whether there is nothing to worry about. */
     public boolean isEmpty() {
-        return this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty() && this.owing.isEmpty();
+        return this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty() && this.owing.isEmpty()
+                && this.handOvers == 0;
     }
 
 }

@@ -18,6 +18,7 @@ import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.casefile.DossierList;
 import vn.motcua.dossier.casefile.DossierList.LatePart;
+import vn.motcua.dossier.transfer.HandOverLists;
 import vn.motcua.dossier.worklist.DueMarks;
 import vn.motcua.dossier.worklist.Inbox;
 import vn.motcua.dossier.worklist.WorkItem;
@@ -39,12 +40,16 @@ class LateBoards {
 
     private final Colleagues colleagues;
 
-    LateBoards(DossierList list, Inbox inbox, DueMarks marks, WorkNames names, Colleagues colleagues) {
+    private final HandOverLists handOvers;
+
+    LateBoards(DossierList list, Inbox inbox, DueMarks marks, WorkNames names, Colleagues colleagues,
+            HandOverLists handOvers) {
         this.list = list;
         this.inbox = inbox;
         this.marks = marks;
         this.names = names;
         this.colleagues = colleagues;
+        this.handOvers = handOvers;
     }
 
     LateBoard of(Actor reader, Instant now, LatePages pages) {
@@ -57,7 +62,7 @@ class LateBoards {
                         (page) -> new LatePages(pages.overdue(), pages.unanswered(), page, pages.owing())),
                 section(reader, now, LatePart.OWING, pages.owing(),
                         (page) -> new LatePages(pages.overdue(), pages.unanswered(), pages.soon(), page)),
-                pages);
+                pages, this.handOvers.overdue(reader, now));
     }
 
     private LateSection section(Actor reader, Instant now, LatePart part, int wanted, IntFunction<LatePages> at) {

@@ -38,6 +38,11 @@ public record ClockLedger(List<ClockEntry> entries) {
         return new ClockLedger(all);
     }
 
+    /** The ledger as it stood at that instant. */
+    public ClockLedger upTo(Instant inclusive) {
+        return new ClockLedger(this.entries.stream().filter((entry) -> !entry.at().isAfter(inclusive)).toList());
+    }
+
     public boolean isStarted() {
         return !this.entries.isEmpty();
     }
