@@ -95,10 +95,23 @@ public final class Desk {
         return offers(code, TimeLimit.workingDays(3), policy, rounds, null, true);
     }
 
+    /**
+     * Publishes a procedure whose clock stands still while a financial obligation is met.
+     * @param text of the procedure that says so; empty for one that does not
+     */
+    public String offersWithObligation(String code, String text) {
+        return offers(code, TimeLimit.workingDays(3), SupplementPolicy.RESTART, 1, null, false, text);
+    }
+
     private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait,
             boolean outagePauses) {
+        return offers(code, limit, policy, rounds, wait, outagePauses, "");
+    }
+
+    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait,
+            boolean outagePauses, String financialPause) {
         Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
-                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of(), outagePauses);
+                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of(), outagePauses, financialPause, false);
         Catalogue catalogue = this.server.bean(Catalogue.class);
         this.server.bean(Commands.class).act(() -> {
             catalogue.publish(new PublishedProcedure(procedure, LocalDate.of(2026, 1, 1), null));

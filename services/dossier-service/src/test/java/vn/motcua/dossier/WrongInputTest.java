@@ -68,7 +68,7 @@ class WrongInputTest {
         Catalogue catalogue = server.bean(Catalogue.class);
         Procedure elsewhere = new Procedure("7.000001", 1, "Thủ tục của cơ quan khác", "Hộ tịch", "H19.101.04",
                 TimeLimit.workingDays(3), SupplementPolicy.RESTART, 1, false, "UNKNOWN", null, "", List.of(), "Kết quả",
-                "test", null, null, "", List.of(), false);
+                "test", null, null, "", List.of(), false, "", false);
         server.bean(Commands.class)
             .act(() -> catalogue.publish(new PublishedProcedure(elsewhere, LocalDate.of(2026, 1, 1), null)));
         assertRefused("procedure-not-at-agency", 422, "procedure", () -> submit("7.000001", SUBMITTER));

@@ -305,6 +305,22 @@ public sealed interface DossierFact extends Fact {
     record HandOverDisputed(DossierSnapshot dossier, UUID list, String direction) implements DossierFact {
     }
 
+    /**
+     * The applicant has a financial obligation to meet.
+     *
+     * @param clockStops whether the legal clock stands still, by the procedure's text
+     */
+    record ObligationBegun(DossierSnapshot dossier, boolean clockStops) implements DossierFact {
+    }
+
+    /**
+     * The financial obligation was met.
+     *
+     * @param clockStopped whether the legal clock stood still until now
+     */
+    record ObligationMet(DossierSnapshot dossier, boolean clockStopped) implements DossierFact {
+    }
+
     /** Withdrawn by the applicant. */
     record Withdrawn(DossierSnapshot dossier) implements DossierFact {
     }

@@ -313,6 +313,10 @@ public enum RefusalReason {
     HANDOVER_CONFIRMED,
     /** The dossier is not on the list, or was named twice. */
     HANDOVER_NOT_LISTED,
+    /** A financial obligation is still to be met. */
+    OBLIGATION_OPEN,
+    /** No financial obligation is waited for. */
+    OBLIGATION_NOT_OPEN,
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

@@ -17,6 +17,7 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.notice.NewDateNotices;
+import vn.motcua.dossier.notice.ObligationNotices;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.notice.SupplementNotices;
 import vn.motcua.dossier.page.Alert;
@@ -47,6 +48,8 @@ class PrintListPage {
 
     private final MoveNotices moves;
 
+    private final ObligationNotices obligations;
+
     private final Letters letters;
 
     private final Worklist worklist;
@@ -60,13 +63,15 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            MoveNotices moves, Letters letters, Worklist worklist, Commands commands, Access access, Texts texts,
+            MoveNotices moves, ObligationNotices obligations, Letters letters, Worklist worklist, Commands commands,
+            Access access, Texts texts,
             RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;
         this.results = results;
         this.moves = moves;
+        this.obligations = obligations;
         this.letters = letters;
         this.worklist = worklist;
         this.commands = commands;
@@ -86,6 +91,7 @@ class PrintListPage {
             .addObject("reminders", this.supplements.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("moved", this.moves.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("obligations", this.obligations.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
 

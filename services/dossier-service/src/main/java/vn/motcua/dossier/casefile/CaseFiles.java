@@ -19,6 +19,7 @@ import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.handover.HandOvers;
 import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.SupplementWaits;
+import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
@@ -76,6 +77,8 @@ class CaseFiles {
 
     private final CaseRelations relations;
 
+    private final Obligations obligations;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -85,7 +88,8 @@ class CaseFiles {
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
             CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
-            Shelf shelf, Fees fees, CaseRelations relations, DueMarks marks, Access access, LegalClock clock) {
+            Shelf shelf, Fees fees, CaseRelations relations, Obligations obligations, DueMarks marks, Access access,
+            LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -104,6 +108,7 @@ class CaseFiles {
         this.shelf = shelf;
         this.fees = fees;
         this.relations = relations;
+        this.obligations = obligations;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -136,7 +141,8 @@ class CaseFiles {
                 this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
                 this.results.mayKeepFile(dossier, reader), handOvers(dossier),
                 this.shelf.placeOf(dossier.id()).orElse(null), this.shelf.holds(dossier.id()),
-                (dossier.code() == null) ? null : this.fees.of(dossier), this.relations.of(dossier, reader));
+                (dossier.code() == null) ? null : this.fees.of(dossier), this.relations.of(dossier, reader),
+                this.obligations.story(dossier, reader));
     }
 
     /** Writes down who looks and why, before anything is shown. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.obligation.ObligationStory;
 import vn.motcua.dossier.register.Documents.Document;
 import vn.motcua.dossier.fee.FeeView;
 import vn.motcua.dossier.register.Dossier;
@@ -29,6 +30,7 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param handOvers who got a result, the latest first
  * @param fee what is owed and paid; absent before acceptance
  * @param related what it has to do with other dossiers
+ * @param obligations financial obligations that were or are waited for
  * @param mayKeepResult whether the reader may store the file of the latest result
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
@@ -36,7 +38,8 @@ public record CaseView(Dossier dossier, String agency, String unit, @Nullable St
         List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
         List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
         StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers,
-        @Nullable String shelf, boolean atDesk, @Nullable FeeView fee, CaseRelated related) {
+        @Nullable String shelf, boolean atDesk, @Nullable FeeView fee, CaseRelated related,
+        ObligationStory obligations) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

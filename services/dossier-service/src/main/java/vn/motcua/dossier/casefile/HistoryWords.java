@@ -98,6 +98,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.HandOverDisputed disputed) {
             return this.texts.of(key + "." + disputed.direction());
         }
+        if (fact instanceof DossierFact.ObligationBegun begun) {
+            return this.texts.of(key + "." + begun.clockStops());
+        }
         if (fact instanceof DossierFact.SupplementExpired expired) {
             return this.texts.of(key + (expired.afterAcceptance() ? ".accepted" : ".submitted"));
         }

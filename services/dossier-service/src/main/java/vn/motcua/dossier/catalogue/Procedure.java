@@ -38,12 +38,16 @@ import vn.motcua.rules.limit.LimitCase;
  * @param limitCases other limits for some cases and places, in the order of the text
  * @param outagePauses whether the procedure's own rule lets the clock stand still in an
  * outage that the system's owner announced; without such a rule it runs (domain D11)
+ * @param financialPause where the procedure's own text says that the clock stands still
+ * while a financial obligation is met, that text with its source; else empty
+ * @param crossTerritory whether any agency receives it for the competent one (không phụ
+ * thuộc vào địa giới hành chính)
  */
 public record Procedure(String code, int version, String name, String field, String unit, TimeLimit limit,
         SupplementPolicy supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName, String source,
         @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait, String limitText,
-        List<LimitCase> limitCases, boolean outagePauses) {
+        List<LimitCase> limitCases, boolean outagePauses, String financialPause, boolean crossTerritory) {
 
     public Procedure {
         documents = List.copyOf(documents);
@@ -60,7 +64,8 @@ public record Procedure(String code, int version, String name, String field, Str
         return new Procedure(this.code, number, this.name, this.field, this.unit, this.limit, this.supplementPolicy,
                 this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd, this.feeNote,
                 this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait, this.limitText,
-                this.limitCases, this.outagePauses);
+                this.limitCases, this.outagePauses,
+                this.financialPause, this.crossTerritory);
     }
 
     /** The same content as settled by one unit. */
@@ -68,7 +73,8 @@ public record Procedure(String code, int version, String name, String field, Str
         return new Procedure(this.code, this.version, this.name, this.field, competentUnit, this.limit,
                 this.supplementPolicy, this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd,
                 this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait,
-                this.limitText, this.limitCases, this.outagePauses);
+                this.limitText, this.limitCases, this.outagePauses,
+                this.financialPause, this.crossTerritory);
     }
 
 }

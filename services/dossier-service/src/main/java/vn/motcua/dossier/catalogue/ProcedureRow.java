@@ -14,7 +14,7 @@ record ProcedureRow(String code, int version, String name, String field, int lim
         String supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, String resultName, String source, @Nullable Integer verifyValue,
         @Nullable String verifyUnit, @Nullable Integer supplementWaitValue, @Nullable String supplementWaitUnit,
-        String limitText, boolean outagePauses, LocalDate validFrom, @Nullable LocalDate validTo) {
+        String limitText, boolean outagePauses, String financialPause, boolean crossTerritory, LocalDate validFrom, @Nullable LocalDate validTo) {
 
     String key() {
         return this.code + "/" + this.version;
@@ -27,7 +27,8 @@ record ProcedureRow(String code, int version, String name, String field, int lim
                 this.onlineLevel, this.feeVnd, this.feeNote, documents.stream().map(DocumentRow::document).toList(),
                 this.resultName, this.source, limitOrNone(this.verifyValue, this.verifyUnit),
                 limitOrNone(this.supplementWaitValue, this.supplementWaitUnit), this.limitText,
-                cases.stream().map(LimitCaseRow::limitCase).toList(), this.outagePauses);
+                cases.stream().map(LimitCaseRow::limitCase).toList(), this.outagePauses, this.financialPause,
+                this.crossTerritory);
         return new PublishedProcedure(procedure, this.validFrom, this.validTo);
     }
 

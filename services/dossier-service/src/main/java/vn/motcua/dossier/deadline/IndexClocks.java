@@ -52,7 +52,7 @@ public class IndexClocks {
                 || dossier.handling().outcome() == Outcome.DUPLICATE;
         return new IndexClock.Dossier(Objects.requireNonNull(dossier.receivedAt(), "received"), appointment,
                 brokenOff ? null : resolvedAt, brokenOff ? null : dossier.handling().returnedAt(),
-                brokenOff ? resolvedAt : null, ledger.waits(now), null);
+                brokenOff ? resolvedAt : null, ledger.waitsForPapers(now), null);
     }
 
 }

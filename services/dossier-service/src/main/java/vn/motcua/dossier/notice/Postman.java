@@ -131,6 +131,15 @@ class Postman {
             helper.setSubject(this.texts.of("notice.moved.subject"));
             helper.setText(moved(waiting.dossier()));
         }
+        else if (waiting.kind().equals(ObligationNotices.BEGUN)) {
+            helper.setSubject(this.texts.of("notice.obligation.subject"));
+            helper.setText(this.texts.of("notice.obligation.text",
+                    String.valueOf(this.register.get(waiting.dossier()).code())));
+        }
+        else if (waiting.kind().equals(ObligationNotices.MET)) {
+            helper.setSubject(this.texts.of("notice.obligation-met.subject"));
+            helper.setText(met(waiting.dossier()));
+        }
         else if (waiting.until() != null) {
             helper.setSubject(this.texts.of("notice.supplement.subject"));
             helper.setText(reminder(waiting.dossier(), waiting.until().toInstant()));
@@ -159,6 +168,12 @@ class Postman {
         Dossier dossier = this.register.get(id);
         Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a day before which it is ready");
         return this.texts.of("notice.early-return.text", String.valueOf(dossier.code()), Formats.moment(promised));
+    }
+
+    private String met(UUID id) {
+        Dossier dossier = this.register.get(id);
+        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a date to tell");
+        return this.texts.of("notice.obligation-met.text", String.valueOf(dossier.code()), Formats.moment(promised));
     }
 
     private String newDate(UUID id) {

@@ -19,8 +19,8 @@ public enum FormKey {
     STOP(true),
 
     /**
-     * Phiếu kiểm soát quá trình giải quyết hồ sơ: issued with the transfer, and filled with
-     * each hand-over after it.
+     * Phiếu kiểm soát quá trình giải quyết hồ sơ: issued with the transfer, and filled
+     * with each hand-over after it.
      */
     CONTROL_SLIP(false),
     /**

@@ -41,12 +41,7 @@ public class HandOverSheets {
         return this.database.sql("""
                 INSERT INTO paper_number AS n (agency, form, year, last) VALUES (:agency, :form, :year, 1)
                 ON CONFLICT (agency, form, year) DO UPDATE SET last = n.last + 1 RETURNING last
-                """)
-            .param("agency", agency)
-            .param("form", SEQUENCE)
-            .param("year", year)
-            .query(Integer.class)
-            .single();
+                """).param("agency", agency).param("form", SEQUENCE).param("year", year).query(Integer.class).single();
     }
 
     /** The list as a PDF. */

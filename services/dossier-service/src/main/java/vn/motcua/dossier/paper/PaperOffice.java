@@ -130,8 +130,8 @@ public class PaperOffice {
     public byte[] asOfNow(Dossier dossier, IssuedPaper paper, Function<PaperHead, Paper> body) {
         ZonedDateTime at = paper.signedAt();
         Regime.Form form = regimeOf(dossier, at).form(paper.form(), at.toLocalDate());
-        return this.press.print(body.apply(head(dossier.subject().agency(), form, at, paper.number(),
-                paper.proofToken())));
+        return this.press
+            .print(body.apply(head(dossier.subject().agency(), form, at, paper.number(), paper.proofToken())));
     }
 
     /** The papers of a dossier, oldest first. */

@@ -91,17 +91,18 @@ class PaperStore {
 
     /**
      * Takes papers to print for this node alone, new ones first, until the lease ends;
-     * what another node is taking at this moment is left to it. A control slip is printed when
-     * somebody asks, with what it says then.
+     * what another node is taking at this moment is left to it. A control slip is printed
+     * when somebody asks, with what it says then.
      */
     List<ToSeal> takeUnsealed(int most, Instant machineTime, Instant leaseEnds) {
-        return this.database.sql("""
-                UPDATE paper SET seal_tries = seal_tries + 1, next_seal_at = :leaseEnds
-                 WHERE id IN (SELECT id FROM paper
-                               WHERE pdf IS NULL AND form <> 'CONTROL_SLIP' AND (next_seal_at IS NULL OR next_seal_at <= :now)
-                               ORDER BY next_seal_at NULLS FIRST, signed_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                RETURNING id, seal_tries
-                """)
+        return this.database
+            .sql("""
+                    UPDATE paper SET seal_tries = seal_tries + 1, next_seal_at = :leaseEnds
+                     WHERE id IN (SELECT id FROM paper
+                                   WHERE pdf IS NULL AND form <> 'CONTROL_SLIP' AND (next_seal_at IS NULL OR next_seal_at <= :now)
+                                   ORDER BY next_seal_at NULLS FIRST, signed_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                    RETURNING id, seal_tries
+                    """)
             .param("leaseEnds", leaseEnds.atOffset(ZoneOffset.UTC))
             .param("now", machineTime.atOffset(ZoneOffset.UTC))
             .param("most", most)

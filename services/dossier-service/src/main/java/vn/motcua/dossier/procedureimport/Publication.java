@@ -53,7 +53,7 @@ class Publication {
         Procedure procedure = new Procedure(record.code(), 0, record.name(), record.field(), "",
                 Objects.requireNonNull(reading.limit(), "a sound line has a limit"), regime.supplementPolicy(),
                 regime.maxSupplementRounds(), false, "UNKNOWN", reading.feeVnd(), reading.feeNote(), papers(record),
-                record.result(), source(record), null, null, reading.limitText(), List.of(), false);
+                record.result(), source(record), null, null, reading.limitText(), List.of(), false, "", false);
         return this.catalogue.publish(new PublishedProcedure(procedure, this.clock.today(), null));
     }
 
@@ -97,7 +97,8 @@ class Publication {
                 known.map(Procedure::settledAtDesk).orElse(false), wanted.onlineLevel(), wanted.feeVnd(),
                 wanted.feeNote(), wanted.documents(), wanted.result(), source(draft.record()),
                 known.map(Procedure::verifyLimit).orElse(null), known.map(Procedure::supplementWait).orElse(null),
-                wanted.limitText(), wanted.cases(), known.map(Procedure::outagePauses).orElse(false));
+                wanted.limitText(), wanted.cases(), known.map(Procedure::outagePauses).orElse(false),
+                known.map(Procedure::financialPause).orElse(""), known.map(Procedure::crossTerritory).orElse(false));
     }
 
     /** Where the content was read. */

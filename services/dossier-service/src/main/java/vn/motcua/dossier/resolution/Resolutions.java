@@ -18,6 +18,7 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.handover.HandOvers;
 import vn.motcua.dossier.notice.ResultNotices;
+import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.dossier.register.History;
@@ -54,6 +55,8 @@ public class Resolutions {
 
     private final HandOvers handOvers;
 
+    private final Obligations obligations;
+
     private final History history;
 
     private final Access access;
@@ -65,7 +68,7 @@ public class Resolutions {
     private final ApplicationEventPublisher publisher;
 
     Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results,
-            ResultNotices notices, HandOvers handOvers, History history, Access access, LegalClock clock,
+            ResultNotices notices, HandOvers handOvers, Obligations obligations, History history, Access access, LegalClock clock,
             Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
@@ -74,6 +77,7 @@ public class Resolutions {
         this.results = results;
         this.notices = notices;
         this.handOvers = handOvers;
+        this.obligations = obligations;
         this.history = history;
         this.access = access;
         this.clock = clock;
@@ -91,6 +95,7 @@ public class Resolutions {
         String account = work.actor().account();
         DossierAct act = (outcome == Outcome.STOPPED) ? DossierAct.STOP : DossierAct.RESOLVE;
         DossierStatus next = DossierLifecycle.after(dossier.status(), act);
+        this.obligations.settled(dossier, outcome, now, account);
         Dossier judged = this.watch.markLateIfPassed(dossier, now);
         Dossier resolved = stopClock(judged, this.register.change(dossier.id()).status(next).resolved(now, outcome),
                 now, account);
@@ -119,6 +124,7 @@ public class Resolutions {
                     : stopClock(dossier, change.resolved(now, Outcome.WITHDRAWN), now, actor.account());
             this.history.record(new DossierFact.Withdrawn(withdrawn.snapshot()), now, actor.account(), "reason",
                     reason);
+            this.obligations.settled(withdrawn, Outcome.WITHDRAWN, now, actor.account());
             this.apologies.settled(withdrawn, now, actor.account());
             this.publisher.publishEvent(new Signal.DossierWithdrawn(id));
             return withdrawn;

@@ -70,8 +70,7 @@ class SignWork implements WorkHandler {
             .save();
         String account = work.actor().account();
         this.history.record(new DossierFact.Transferred(dossier.snapshot(), account), work.now(), account);
-        return new Answer(true, Map.of("decision", "FORWARD"),
-                () -> this.slips.issue(dossier, work.now(), account));
+        return new Answer(true, Map.of("decision", "FORWARD"), () -> this.slips.issue(dossier, work.now(), account));
     }
 
     /**

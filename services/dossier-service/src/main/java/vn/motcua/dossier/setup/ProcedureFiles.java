@@ -18,7 +18,7 @@ final class ProcedureFiles {
     static final List<String> PROCEDURE_COLUMNS = List.of("code", "name", "field", "limit", "limit_unit",
             "supplement_policy", "max_supplement_rounds", "settled_at_desk", "online_level", "fee_vnd", "fee_note",
             "result", "source", "verify_limit?", "verify_unit?", "valid_from", "valid_to?", "supplement_wait?",
-            "supplement_wait_unit?", "limit_text?", "outage_pauses?");
+            "supplement_wait_unit?", "limit_text?", "outage_pauses?", "financial_pause?", "cross_territory?");
 
     static final List<String> DOCUMENT_COLUMNS = List.of("procedure", "name", "originals", "copies");
 
@@ -51,7 +51,8 @@ final class ProcedureFiles {
                 limitOrNone(row, "verify_limit", "verify_unit"),
                 limitOrNone(row, "supplement_wait", "supplement_wait_unit"), row.loose("limit_text"),
                 LimitCaseFiles.of(code, limit, cases, problems),
-                !row.loose("outage_pauses").isEmpty() && row.flag("outage_pauses"));
+                !row.loose("outage_pauses").isEmpty() && row.flag("outage_pauses"), row.loose("financial_pause"),
+                !row.loose("cross_territory").isEmpty() && row.flag("cross_territory"));
         return new PublishedProcedure(procedure, row.day("valid_from"), end(row));
     }
 

@@ -54,8 +54,7 @@ public class ControlSlips {
 
     private final LegalClock clock;
 
-    ControlSlips(StepTimes steps, Ledger ledger, PaperOffice papers, Parties parties, Places places,
-            LegalClock clock) {
+    ControlSlips(StepTimes steps, Ledger ledger, PaperOffice papers, Parties parties, Places places, LegalClock clock) {
         this.steps = steps;
         this.ledger = ledger;
         this.papers = papers;
@@ -101,7 +100,10 @@ public class ControlSlips {
     }
 
     private Optional<IssuedPaper> issued(Dossier dossier) {
-        return this.papers.of(dossier.id()).stream().filter((paper) -> paper.form() == FormKey.CONTROL_SLIP).findFirst();
+        return this.papers.of(dossier.id())
+            .stream()
+            .filter((paper) -> paper.form() == FormKey.CONTROL_SLIP)
+            .findFirst();
     }
 
     private List<Stretch> way(Dossier dossier, Instant now) {

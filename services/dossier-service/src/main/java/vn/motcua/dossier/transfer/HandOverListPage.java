@@ -79,8 +79,7 @@ class HandOverListPage {
     @GetMapping("/{id}")
     ModelAndView list(@PathVariable UUID id) {
         HandOverList list = this.lists.get(id);
-        return new ModelAndView("transfer/list")
-            .addObject("line", lines(List.of(list), this.access.current()).get(0))
+        return new ModelAndView("transfer/list").addObject("line", lines(List.of(list), this.access.current()).get(0))
             .addObject("items", this.lists.items(list));
     }
 
@@ -154,8 +153,7 @@ class HandOverListPage {
     private ListLine line(HandOverList list, Map<String, String> names, Actor reader) {
         String receiver = list.confirmedBy();
         return new ListLine(list, unit(list.unit()), names.getOrDefault(list.madeBy(), list.madeBy()),
-                (receiver == null) ? "" : names.getOrDefault(receiver, receiver),
-                list.isOverdue(this.clock.instant()),
+                (receiver == null) ? "" : names.getOrDefault(receiver, receiver), list.isOverdue(this.clock.instant()),
                 list.confirmedAt() == null && this.lists.mayTake(reader, list.unit(), list.direction()));
     }
 

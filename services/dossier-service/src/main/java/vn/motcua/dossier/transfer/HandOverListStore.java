@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of hand-over lists. What waits is read from the register, and never stored. */
+/**
+ * The tables of hand-over lists. What waits is read from the register, and never stored.
+ */
 @Repository
 class HandOverListStore {
 
@@ -25,8 +27,8 @@ class HandOverListStore {
             """;
 
     /**
-     * Papers at the desk that the unit has by the system, and results at the unit. What was
-     * filed online has no papers, what is returned online has no result on paper.
+     * Papers at the desk that the unit has by the system, and results at the unit. What
+     * was filed online has no papers, what is returned online has no result on paper.
      */
     private static final String WAITING = """
             SELECT w.id, w.code, w.procedure_name, w.sets, w.unit, w.direction, w.since,
@@ -143,15 +145,16 @@ class HandOverListStore {
     }
 
     List<HandOverItem> items(UUID list) {
-        return this.database.sql("""
-                SELECT d.id, d.code, d.procedure_name, p.name, d.sets, i.disputed,
-                       CASE l.direction WHEN 'TO_DESK' THEN d.resolved_at
-                         ELSE (SELECT max(t.completed_at) FROM work_item t
-                                WHERE t.dossier = d.id AND t.kind = 'TRANSFER' AND t.completed_at <= l.made_at) END AS since
-                  FROM handover_item i JOIN handover_list l ON l.id = i.list JOIN dossier d ON d.id = i.dossier
-                  LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
-                 WHERE i.list = :list ORDER BY i.place
-                """)
+        return this.database
+            .sql("""
+                    SELECT d.id, d.code, d.procedure_name, p.name, d.sets, i.disputed,
+                           CASE l.direction WHEN 'TO_DESK' THEN d.resolved_at
+                             ELSE (SELECT max(t.completed_at) FROM work_item t
+                                    WHERE t.dossier = d.id AND t.kind = 'TRANSFER' AND t.completed_at <= l.made_at) END AS since
+                      FROM handover_item i JOIN handover_list l ON l.id = i.list JOIN dossier d ON d.id = i.dossier
+                      LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
+                     WHERE i.list = :list ORDER BY i.place
+                    """)
             .param("list", list)
             .query((row, number) -> new HandOverItem(row.getObject("id", UUID.class), row.getString("code"),
                     row.getString("procedure_name"), row.getString("name"), row.getInt("sets"), instant(row, "since"),

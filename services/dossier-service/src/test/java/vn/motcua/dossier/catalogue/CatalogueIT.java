@@ -150,7 +150,7 @@ class CatalogueIT {
         return new Procedure(code, 0, name, one.field(), "", one.limit(), one.supplementPolicy(),
                 one.maxSupplementRounds(), one.settledAtDesk(), one.onlineLevel(), one.feeVnd(), one.feeNote(),
                 List.copyOf(one.documents()), one.resultName(), one.source(), one.verifyLimit(), one.supplementWait(),
-                one.limitText(), one.limitCases(), one.outagePauses());
+                one.limitText(), one.limitCases(), one.outagePauses(), one.financialPause(), one.crossTerritory());
     }
 
     private static void publish(PublishedProcedure published) {

@@ -167,7 +167,7 @@ class ProductDataIT {
         return new Procedure(one.code(), 0, one.name(), one.field(), "", one.limit(), one.supplementPolicy(),
                 one.maxSupplementRounds(), one.settledAtDesk(), one.onlineLevel(), one.feeVnd(), feeNote,
                 one.documents(), one.resultName(), one.source(), one.verifyLimit(), one.supplementWait(),
-                one.limitText(), one.limitCases(), one.outagePauses());
+                one.limitText(), one.limitCases(), one.outagePauses(), one.financialPause(), one.crossTerritory());
     }
 
     private static int events(DeskServer server) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +101,23 @@ public record ClockLedger(List<ClockEntry> entries) {
     }
 
     /**
-     * Each wait for papers, by its beginning; one that still lasts ends at the instant.
+     * Each wait for the citizen, by its beginning; one that still lasts ends at the
+     * instant.
      */
     public List<Wait> waits(Instant now) {
+        return waits(now, (pause) -> true);
+    }
+
+    /** As above, but only for papers that were asked for. */
+    public List<Wait> waitsForPapers(Instant now) {
+        return waits(now, (pause) -> !FinancialObligation.isBegun(pause));
+    }
+
+    private List<Wait> waits(Instant now, Predicate<ClockEntry> meant) {
         List<Wait> waits = new ArrayList<>();
         Instant since = null;
         for (ClockEntry entry : this.entries) {
-            if (entry.type() == ClockEntryType.PAUSE) {
+            if (entry.type() == ClockEntryType.PAUSE && meant.test(entry)) {
                 since = entry.at();
             }
             else if (since != null && entry.type().endsPause()) {
@@ -122,17 +133,26 @@ public record ClockLedger(List<ClockEntry> entries) {
 
     /** The ledger as if no papers had been asked for. */
     ClockLedger withoutWaits() {
-        return new ClockLedger(this.entries.stream()
-            .filter((entry) -> entry.type() != ClockEntryType.PAUSE
-                    && (entry.type() == ClockEntryType.STOP || !entry.type().endsPause()))
-            .toList());
+        List<ClockEntry> others = new ArrayList<>();
+        boolean obligation = false;
+        for (ClockEntry entry : this.entries) {
+            if (entry.type() == ClockEntryType.PAUSE) {
+                obligation = FinancialObligation.isBegun(entry);
+            }
+            if (entry.type() == ClockEntryType.STOP || obligation
+                    || (entry.type() != ClockEntryType.PAUSE && !entry.type().endsPause())) {
+                others.add(entry);
+            }
+            obligation = obligation && !entry.type().endsPause();
+        }
+        return new ClockLedger(others);
     }
 
     /** How often papers were asked for after acceptance. */
     public int pauses() {
         int pauses = 0;
         for (ClockEntry entry : this.entries) {
-            pauses += (entry.type() == ClockEntryType.PAUSE) ? 1 : 0;
+            pauses += (entry.type() == ClockEntryType.PAUSE && !FinancialObligation.isBegun(entry)) ? 1 : 0;
         }
         return pauses;
     }
@@ -146,7 +166,7 @@ public record ClockLedger(List<ClockEntry> entries) {
         return false;
     }
 
-    /** A stretch in which papers were awaited. */
+    /** A stretch in which the citizen was waited for. */
     public record Wait(Instant from, Instant until) {
     }
 

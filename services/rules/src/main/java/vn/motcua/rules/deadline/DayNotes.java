@@ -56,7 +56,8 @@ final class DayNotes {
         String limit = (entry.limit() != null) ? " " + entry.limit().toVietnamese() : "";
         return switch (entry.type()) {
             case START -> "";
-            case PAUSE -> "tạm dừng chờ bổ sung hồ sơ";
+            case PAUSE -> FinancialObligation.isBegun(entry) ? "tạm dừng chờ thực hiện nghĩa vụ tài chính"
+                    : "tạm dừng chờ bổ sung hồ sơ";
             case RESUME -> "tính tiếp thời gian";
             case RESTART -> "tính lại thời hạn từ đầu";
             case EXCLUDE -> "bắt đầu khoảng thời gian không tính";

@@ -46,8 +46,7 @@ class HandOverListRulesTest {
             .isThrownBy(() -> HandOverListRules.disputes(Set.of(ONE),
                     List.of(new HandOverListRules.Dispute(ONE, " "), new HandOverListRules.Dispute(TWO, "không thấy"),
                             new HandOverListRules.Dispute(ONE, "hai lần"))))
-            .satisfies((refused) -> assertThat(refused.all())
-                .extracting((one) -> one.field() + " " + one.reason())
+            .satisfies((refused) -> assertThat(refused.all()).extracting((one) -> one.field() + " " + one.reason())
                 .containsExactly("disputed[0].reason REASON_MISSING", "disputed[1].dossier HANDOVER_NOT_LISTED",
                         "disputed[2].dossier HANDOVER_NOT_LISTED"));
         assertThatExceptionOfType(Refusal.class)
