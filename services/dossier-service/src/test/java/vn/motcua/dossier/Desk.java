@@ -111,7 +111,8 @@ public final class Desk {
     private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait,
             boolean outagePauses, String financialPause) {
         Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
-                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of(), outagePauses, financialPause, false);
+                false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of(), outagePauses,
+                financialPause, false);
         Catalogue catalogue = this.server.bean(Catalogue.class);
         this.server.bean(Commands.class).act(() -> {
             catalogue.publish(new PublishedProcedure(procedure, LocalDate.of(2026, 1, 1), null));

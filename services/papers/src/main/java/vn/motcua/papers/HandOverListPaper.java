@@ -1,7 +1,9 @@
 package vn.motcua.papers;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * List by which papers are handed over inside an agency: one signature for many.
@@ -26,6 +28,23 @@ public record HandOverListPaper(PaperHead head, String from, String to, ZonedDat
      */
     public record Line(String dossierCode, String procedureName, String submitter, int sets, ZonedDateTime since,
             String note) {
+
+        private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+            .withZone(DateWords.ZONE);
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT)
+            .withZone(DateWords.ZONE);
+
+        /** Hour and minute of {@link #since}. */
+        public String hour() {
+            return HOUR.format(this.since);
+        }
+
+        /** The day of {@link #since}. */
+        public String day() {
+            return DAY.format(this.since);
+        }
+
     }
 
 }

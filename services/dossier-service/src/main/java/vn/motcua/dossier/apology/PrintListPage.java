@@ -64,8 +64,7 @@ class PrintListPage {
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
             MoveNotices moves, ObligationNotices obligations, Letters letters, Worklist worklist, Commands commands,
-            Access access, Texts texts,
-            RefusalSentences sentences) {
+            Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;

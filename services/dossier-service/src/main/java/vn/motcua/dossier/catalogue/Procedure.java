@@ -64,8 +64,7 @@ public record Procedure(String code, int version, String name, String field, Str
         return new Procedure(this.code, number, this.name, this.field, this.unit, this.limit, this.supplementPolicy,
                 this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd, this.feeNote,
                 this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait, this.limitText,
-                this.limitCases, this.outagePauses,
-                this.financialPause, this.crossTerritory);
+                this.limitCases, this.outagePauses, this.financialPause, this.crossTerritory);
     }
 
     /** The same content as settled by one unit. */
@@ -73,8 +72,7 @@ public record Procedure(String code, int version, String name, String field, Str
         return new Procedure(this.code, this.version, this.name, this.field, competentUnit, this.limit,
                 this.supplementPolicy, this.maxSupplementRounds, this.settledAtDesk, this.onlineLevel, this.feeVnd,
                 this.feeNote, this.documents, this.resultName, this.source, this.verifyLimit, this.supplementWait,
-                this.limitText, this.limitCases, this.outagePauses,
-                this.financialPause, this.crossTerritory);
+                this.limitText, this.limitCases, this.outagePauses, this.financialPause, this.crossTerritory);
     }
 
 }

@@ -14,7 +14,8 @@ record ProcedureRow(String code, int version, String name, String field, int lim
         String supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, String resultName, String source, @Nullable Integer verifyValue,
         @Nullable String verifyUnit, @Nullable Integer supplementWaitValue, @Nullable String supplementWaitUnit,
-        String limitText, boolean outagePauses, String financialPause, boolean crossTerritory, LocalDate validFrom, @Nullable LocalDate validTo) {
+        String limitText, boolean outagePauses, String financialPause, boolean crossTerritory, LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     String key() {
         return this.code + "/" + this.version;

@@ -82,17 +82,16 @@ class ProcedureStore {
 
     void insert(PublishedProcedure published, boolean fromProduct) {
         Procedure procedure = published.procedure();
-        JdbcClient.StatementSpec statement = this.database
-            .sql("""
-                    INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
-                        supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
-                        result_name, source, verify_value, verify_unit, supplement_wait_value,
-                        supplement_wait_unit, limit_text, outage_pauses, financial_pause,
-                        cross_territory, valid_from, valid_to, from_product)
-                    VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
-                        :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :limitText, :outagePauses,
-                        :financialPause, :crossTerritory, :from, :to, :product)
-                    """);
+        JdbcClient.StatementSpec statement = this.database.sql("""
+                INSERT INTO procedure_version (code, version, name, name_plain, field, limit_value, limit_unit,
+                    supplement_policy, max_supplement_rounds, settled_at_desk, online_level, fee_vnd, fee_note,
+                    result_name, source, verify_value, verify_unit, supplement_wait_value,
+                    supplement_wait_unit, limit_text, outage_pauses, financial_pause,
+                    cross_territory, valid_from, valid_to, from_product)
+                VALUES (:code, :version, :name, :plain, :field, :limit, :unit, :policy, :rounds, :atDesk, :online,
+                    :fee, :feeNote, :result, :source, :verify, :verifyUnit, :wait, :waitUnit, :limitText, :outagePauses,
+                    :financialPause, :crossTerritory, :from, :to, :product)
+                """);
         bindLimits(bindWords(statement, procedure), procedure).param("from", published.from())
             .param("to", published.to())
             .param("product", fromProduct)

@@ -68,8 +68,8 @@ public class Resolutions {
     private final ApplicationEventPublisher publisher;
 
     Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results,
-            ResultNotices notices, HandOvers handOvers, Obligations obligations, History history, Access access, LegalClock clock,
-            Commands commands, ApplicationEventPublisher publisher) {
+            ResultNotices notices, HandOvers handOvers, Obligations obligations, History history, Access access,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
         this.watch = watch;

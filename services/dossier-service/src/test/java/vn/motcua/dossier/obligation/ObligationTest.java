@@ -26,7 +26,10 @@ import vn.motcua.rules.RefusalReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The tax office sends a notice: with one procedure the clock stands still, with another it runs. */
+/**
+ * The tax office sends a notice: with one procedure the clock stands still, with another
+ * it runs.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObligationTest {
 
@@ -98,8 +101,8 @@ class ObligationTest {
         String page = WebDesk.of(server, "officer").open("/ho-so/" + stops).body();
         assertThat(page).contains("Đang chờ, thời hạn tạm dừng", TEXT, "tạm dừng chờ thực hiện nghĩa vụ tài chính",
                 "Thông báo số TB 123/TB-CCT");
-        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + runs).body())
-            .contains("Đang chờ, thời hạn vẫn tính", "Thủ tục không quy định");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + runs).body()).contains("Đang chờ, thời hạn vẫn tính",
+                "Thủ tục không quy định");
         assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body()).contains("Cần báo về nghĩa vụ tài chính",
                 String.valueOf(desk.state(stops).code()), "Phải thực hiện nghĩa vụ tài chính");
     }
@@ -151,7 +154,8 @@ class ObligationTest {
         assertThat(http.get("desk", path(id)).body().path(0).path("endedAt").isNull()).isFalse();
         desk.completes(runs, WorkKind.SIGN, Role.SIGNATORY,
                 new Completion("SEND_BACK", null, "chờ nộp thuế", null, null, null, null, null, null, null));
-        assertThat(http.post("officer", path(runs) + "/met", "{\"proof\":\"Giấy nộp tiền 78\"}").status()).isEqualTo(204);
+        assertThat(http.post("officer", path(runs) + "/met", "{\"proof\":\"Giấy nộp tiền 78\"}").status())
+            .isEqualTo(204);
         assertThat(desk.state(runs).lateness().lateAt()).as("its clock ran all the time").isNotNull();
     }
 

@@ -85,8 +85,8 @@ class HandOverListTest {
         UUID online = desk
             .as(Role.DESK_OFFICER,
                     () -> server.bean(Intake.class)
-                        .receive(new NewDossier(OF_THE_UNIT, null, "ONLINE", Desk.person("Điểu Thị Mai"), null,
-                                null, null, 1, "DESK"), null, null, null, null))
+                        .receive(new NewDossier(OF_THE_UNIT, null, "ONLINE", Desk.person("Điểu Thị Mai"), null, null,
+                                null, 1, "DESK"), null, null, null, null))
             .id();
         desk.transfers(online);
         JsonNode waiting = http.get("desk", LISTS).body().path("waiting");
@@ -246,11 +246,13 @@ class HandOverListTest {
     void a_unit_that_takes_longer_than_the_approved_process_gives_is_late_on_the_slip() {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(id);
-        desk.timePassesUntil("2026-11-25T10:00");
+        desk.timePassesUntil("2026-11-26T10:00");
         desk.examines(id);
         desk.reviews(id);
         JsonNode rows = http.get("officer", "/api/dossiers/" + id + "/control-slip").body();
-        assertThat(rows.path(0).path("kept").asString()).isEqualTo("ON_TIME");
+        assertThat(rows.path(0).path("kept").asString())
+            .as("half a day was given, and the day of reception is not counted")
+            .isEqualTo("EARLY");
         assertThat(rows.path(1).path("kept").asString()).isEqualTo("LATE");
     }
 

@@ -12,9 +12,9 @@ import vn.motcua.rules.Refusals;
 
 /**
  * The wait until the applicant has met a financial obligation (nghĩa vụ tài chính: a tax
- * notice and the like). Decree 61/2018 grants no stop of the clock for it; it stands still
- * only where the procedure's own text says so ("không kể thời gian thực hiện nghĩa vụ tài
- * chính", domain R1.3), and that text is cited.
+ * notice and the like). Decree 61/2018 grants no stop of the clock for it; it stands
+ * still only where the procedure's own text says so ("không kể thời gian thực hiện nghĩa
+ * vụ tài chính", domain R1.3), and that text is cited.
  */
 public final class FinancialObligation {
 

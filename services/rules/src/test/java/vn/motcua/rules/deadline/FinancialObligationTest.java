@@ -65,11 +65,13 @@ class FinancialObligationTest {
             "false, true, 2026-11-17T10:00, ' ', FIELD_MISSING", "false, true, 2026-11-17T10:00, , FIELD_MISSING" })
     void a_wait_begins_once_and_with_its_notice_and_takes_no_lateness_back(boolean open, boolean stops, String now,
             String notice, RefusalReason expected) {
-        check(expected, () -> FinancialObligation.requireBegins(open, stops, at(now), at("2026-11-19T17:00"), notice, null));
+        check(expected,
+                () -> FinancialObligation.requireBegins(open, stops, at(now), at("2026-11-19T17:00"), notice, null));
     }
 
     @ParameterizedTest(name = "open {0}, proof {1}: {2}")
-    @CsvSource({ "true, Giấy nộp tiền 77,", "false, Giấy nộp tiền 77, OBLIGATION_NOT_OPEN", "true, ' ', FIELD_MISSING" })
+    @CsvSource({ "true, Giấy nộp tiền 77,", "false, Giấy nộp tiền 77, OBLIGATION_NOT_OPEN",
+            "true, ' ', FIELD_MISSING" })
     void a_wait_ends_with_proof(boolean open, String proof, RefusalReason expected) {
         check(expected, () -> FinancialObligation.requireEnds(open, proof));
     }
