@@ -43,7 +43,7 @@ class SetupProblemsTest {
     void anUnknownRoleIsAnsweredWithTheRolesThereAre() {
         assertThat(new SetupFolder().replacing("people.csv", "DESK_OFFICER;", "BOSS;").problems()).singleElement()
             .asString()
-            .startsWith("people.csv:2 setup.not-one-of [roles, BOSS, DESK_OFFICER, CASE_OFFICER");
+            .startsWith("people.csv:2 setup.not-one-of [roles, BOSS, DESK_OFFICER, CASHIER, CASE_OFFICER");
     }
 
     @Test
