@@ -114,15 +114,33 @@ public final class ModelNames {
 
         public static final String TIMER_ASK_TIME = "timer_AskTime";
 
+        public static final String SUBPROCESS_AWAIT_ANSWER = "subprocess_AwaitAnswer";
+
+        public static final String START_QUESTION_ASKED = "start_QuestionAsked";
+
         public static final String USER_ANSWER_IN_TIME = "user_AnswerInTime";
 
-        public static final String TIMER_NOON_OF_APOLOGY_DAY = "timer_NoonOfApologyDay";
+        public static final String END_QUESTION_ANSWERED = "end_QuestionAnswered";
+
+        public static final String TIMER_FIRST_ALARM = "timer_FirstAlarm";
+
+        public static final String SERVICE_REMIND_FIRST = "service_RemindFirst";
+
+        public static final String TIMER_SECOND_ALARM = "timer_SecondAlarm";
+
+        public static final String SERVICE_REMIND_AGAIN = "service_RemindAgain";
+
+        public static final String TIMER_SUPERVISOR_TIME = "timer_SupervisorTime";
+
+        public static final String SERVICE_TELL_SUPERVISOR = "service_TellSupervisor";
+
+        public static final String TIMER_HEAD_TIME = "timer_HeadTime";
+
+        public static final String SERVICE_TELL_HEAD = "service_TellHead";
+
+        public static final String END_ALL_TOLD = "end_AllTold";
 
         public static final String TIMER_DUE_UNANSWERED = "timer_DueUnanswered";
-
-        public static final String SERVICE_ESCALATE_NO_ANSWER = "service_EscalateNoAnswer";
-
-        public static final String END_ESCALATED = "end_Escalated";
 
         public static final String GATEWAY_BEFORE_DUE = "gateway_BeforeDue";
 
@@ -146,7 +164,17 @@ public final class ModelNames {
 
         public static final String SERVICE_MARK_REAPPOINTMENT_BROKEN = "service_MarkReappointmentBroken";
 
-        public static final String END_REAPPOINTMENT_BROKEN = "end_ReappointmentBroken";
+        public static final String GATEWAY_APPOINTMENT_BROKEN = "gateway_AppointmentBroken";
+
+        public static final String END_APPOINTMENT_STANDS = "end_AppointmentStands";
+
+        public static final String SERVICE_TELL_HEAD_OF_BROKEN_APPOINTMENT = "service_TellHeadOfBrokenAppointment";
+
+        public static final String USER_SIGN_LATE_NOTICE = "user_SignLateNotice";
+
+        public static final String USER_HAND_OVER_LATE_NOTICE = "user_HandOverLateNotice";
+
+        public static final String END_APPLICANT_TOLD = "end_ApplicantTold";
 
         private DeadlineWatch() {
         }
@@ -194,7 +222,31 @@ public final class ModelNames {
 
         public static final String GATEWAY_BEFORE_SIGNATURE = "gateway_BeforeSignature";
 
+        public static final String SUBPROCESS_AWAIT_SIGNATURE = "subprocess_AwaitSignature";
+
+        public static final String START_SIGNATURE_ASKED = "start_SignatureAsked";
+
         public static final String USER_SIGN_APOLOGY = "user_SignApology";
+
+        public static final String END_SIGNATURE_ANSWERED = "end_SignatureAnswered";
+
+        public static final String TIMER_FIRST_ALARM = "timer_FirstAlarm";
+
+        public static final String SERVICE_REMIND_FIRST = "service_RemindFirst";
+
+        public static final String TIMER_SECOND_ALARM = "timer_SecondAlarm";
+
+        public static final String SERVICE_REMIND_AGAIN = "service_RemindAgain";
+
+        public static final String TIMER_SUPERVISOR_TIME = "timer_SupervisorTime";
+
+        public static final String SERVICE_TELL_SUPERVISOR = "service_TellSupervisor";
+
+        public static final String TIMER_HEAD_TIME = "timer_HeadTime";
+
+        public static final String SERVICE_TELL_HEAD = "service_TellHead";
+
+        public static final String END_ALL_TOLD = "end_AllTold";
 
         public static final String GATEWAY_APOLOGY_SIGNED = "gateway_ApologySigned";
 
@@ -289,6 +341,12 @@ public final class ModelNames {
          */
         public static final String WAIT_OVER = "waitOver";
 
+        /**
+         * Boolean, set by {@link Bean#MARK_REAPPOINTMENT_BROKEN}: it has passed
+         * unresolved.
+         */
+        public static final String APPOINTMENT_BROKEN = "appointmentBroken";
+
         /** Boolean: the letter goes out by e-mail first. */
         public static final String BY_EMAIL = "byEmail";
 
@@ -315,14 +373,27 @@ public final class ModelNames {
     public static final class Bean {
 
         /**
-         * Has {@code askAt}, {@code escalateAt}, {@code originalDueAt} and {@code dueAt},
-         * each from the execution to a {@code java.util.Date}: the engine takes no other
-         * type.
+         * Has {@code askAt}, {@code originalDueAt}, {@code dueAt}, and the moments of the
+         * last day {@code firstAlarm}, {@code secondAlarm}, {@code supervisorAt} and
+         * {@code headAt}, each from the execution to a {@code java.util.Date}: the engine
+         * takes no other type.
          */
         public static final String DEADLINE_TIMES = "deadlineTimes";
 
-        /** Delegate: nobody answered by noon of the apology-by day. */
-        public static final String ESCALATE_NO_ANSWER = "escalateNoAnswer";
+        /** Delegate: nobody acted by the first alarm of the last day. */
+        public static final String REMIND_FIRST = "remindFirst";
+
+        /** Delegate: nor by the second. */
+        public static final String REMIND_AGAIN = "remindAgain";
+
+        /** Delegate: the supervisor is told. */
+        public static final String TELL_SUPERVISOR = "tellSupervisor";
+
+        /** Delegate: the head of the agency is told. */
+        public static final String TELL_HEAD = "tellHead";
+
+        /** Delegate: the head of the agency is told of a broken re-appointment. */
+        public static final String TELL_HEAD_OF_BROKEN_APPOINTMENT = "tellHeadOfBrokenAppointment";
 
         /** Delegate: the due instant has passed. */
         public static final String MARK_LATE = "markLate";
@@ -369,7 +440,7 @@ public final class ModelNames {
     public enum Kind {
 
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
-        REVISE_APOLOGY, DELIVER_APOLOGY
+        REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE
 
     }
 

@@ -42,9 +42,9 @@ final class Burglars {
                 on(Rule.ONE_DEFAULT, "the default of another gateway",
                         (model) -> split(model).setDefault(flow(model, "flow_NotByEmail"))),
                 on(Rule.CONNECTED, "a task that nobody reaches",
-                        (model) -> remove(model, flow(model, "flow_BeforeSignatureToSignApology"))),
+                        (model) -> remove(model, flow(model, "flow_BeforeSignatureToAwaitSignature"))),
                 on(Rule.CONNECTED, "a task that leads nowhere",
-                        (model) -> remove(model, flow(model, "flow_SignApologyToApologySigned"))));
+                        (model) -> remove(model, flow(model, "flow_AwaitSignatureToApologySigned"))));
     }
 
     private static Stream<Burglar> joins() {

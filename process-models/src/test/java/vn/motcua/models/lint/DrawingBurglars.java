@@ -37,8 +37,8 @@ final class DrawingBurglars {
                 on(Rule.SHAPES_APART, "a shape on a shape", (model) -> put(bounds(model, "gateway_ByEmail"), 450, 235)),
                 on(Rule.SHAPES_APART, "a child outside its frame",
                         (model) -> put(bounds(model, "end_ApologyCancelled"), 900, 640)),
-                on(Rule.LABELS_APART, "a label on a shape", (model) -> put(label(model, "gateway_ByEmail"), 760, 240)),
-                on(Rule.LABELS_APART, "a label on a label", (model) -> put(label(model, "gateway_ByEmail"), 730, 205)),
+                on(Rule.LABELS_APART, "a label on a shape", (model) -> put(label(model, "gateway_ByEmail"), 1820, 240)),
+                on(Rule.LABELS_APART, "a label on a label", (model) -> put(label(model, "gateway_ByEmail"), 1790, 205)),
                 on(Rule.LABEL_HAS_ROOM, "two lines in one", (model) -> label(model, "gateway_ByEmail").setHeight(14)),
                 on(Rule.LABEL_HAS_ROOM, "a label that viewers break sooner",
                         (model) -> label(model, "gateway_ByEmail").setWidth(200)));
@@ -48,12 +48,12 @@ final class DrawingBurglars {
         return Stream.of(on(Rule.FLOWS_STRAIGHT, "a line aslant", (model) -> move(model, "flow_Signed", 0, 0, 5)),
                 on(Rule.FLOWS_DOCKED, "a line that begins in the air", (model) -> move(model, "flow_Signed", 0, 5, 0)),
                 on(Rule.FLOWS_AROUND_SHAPES, "a shape on a line",
-                        (model) -> put(bounds(model, "end_ApologyDelivered"), 622, 380)),
+                        (model) -> put(bounds(model, "end_ApologyDelivered"), 1682, 380)),
                 on(Rule.FLOWS_AROUND_LABELS, "a label on a line",
-                        (model) -> put(label(model, "gateway_ByEmail"), 620, 380)),
+                        (model) -> put(label(model, "gateway_ByEmail"), 1680, 380)),
                 on(Rule.FLOWS_APART, "a line across a line", (model) -> {
                     move(model, "flow_SendBack", 1, 0, 320);
-                    move(model, "flow_SendBack", 2, 400, 320);
+                    move(model, "flow_SendBack", 2, 1460, 320);
                 }), on(Rule.FLOWS_APART, "a line along a line", (model) -> move(model, "flow_ByEmail", 0, -80, 0)));
     }
 

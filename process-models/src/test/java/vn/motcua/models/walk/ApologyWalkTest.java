@@ -9,6 +9,7 @@ import vn.motcua.models.ModelNames.Decision;
 import vn.motcua.models.ModelNames.Message;
 import vn.motcua.models.ModelNames.Variable;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.models.ModelNames.Apology.GATEWAY_LETTER_ARRIVED;
 import static vn.motcua.models.ModelNames.Apology.PROCESS;
 import static vn.motcua.models.ModelNames.Apology.USER_HAND_OVER_APOLOGY;
@@ -64,6 +65,33 @@ class ApologyWalkTest {
         apology.completes(USER_REVISE_APOLOGY);
 
         apology.isAt(USER_SIGN_APOLOGY);
+    }
+
+    @Test
+    void a_letter_that_nobody_signs_is_reminded_of_twice_and_told_level_by_level() {
+        apology.begins();
+
+        apology.clockMovesTo(PlannedTimes.SECOND_ALARM);
+        assertThat(apology.calls()).containsExactly("remindFirst for " + Walk.DOSSIER,
+                "remindAgain for " + Walk.DOSSIER);
+        apology.clockMovesTo(PlannedTimes.HEAD);
+        assertThat(apology.calls()).hasSize(4).endsWith("tellHead for " + Walk.DOSSIER);
+        apology.hasTasks(USER_SIGN_APOLOGY);
+        signed(false);
+
+        apology.hasTasks(USER_HAND_OVER_APOLOGY);
+        assertThat(apology.jobs()).isZero();
+    }
+
+    @Test
+    void a_letter_signed_after_the_first_alarm_is_not_reminded_of_again() {
+        apology.begins();
+        apology.clockMovesTo(PlannedTimes.FIRST_ALARM);
+
+        signed(false);
+        apology.clockMovesTo(PlannedTimes.HEAD);
+
+        assertThat(apology.calls()).containsExactly("remindFirst for " + Walk.DOSSIER);
     }
 
     @Test

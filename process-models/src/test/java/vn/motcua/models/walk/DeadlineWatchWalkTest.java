@@ -15,10 +15,20 @@ import static vn.motcua.models.ModelNames.DeadlineWatch.TIMER_DUE;
 import static vn.motcua.models.ModelNames.DeadlineWatch.TIMER_NEW_APPOINTMENT;
 import static vn.motcua.models.ModelNames.DeadlineWatch.USER_ANSWER_IN_TIME;
 import static vn.motcua.models.ModelNames.DeadlineWatch.USER_EXPLAIN_LATENESS;
+import static vn.motcua.models.ModelNames.DeadlineWatch.USER_HAND_OVER_LATE_NOTICE;
+import static vn.motcua.models.ModelNames.DeadlineWatch.USER_SIGN_LATE_NOTICE;
 
 class DeadlineWatchWalkTest {
 
-    private static final String ESCALATED = "escalateNoAnswer for " + Walk.DOSSIER;
+    private static final String FIRST = "remindFirst for " + Walk.DOSSIER;
+
+    private static final String SECOND = "remindAgain for " + Walk.DOSSIER;
+
+    private static final String SUPERVISOR = "tellSupervisor for " + Walk.DOSSIER;
+
+    private static final String HEAD = "tellHead for " + Walk.DOSSIER;
+
+    private static final String HEAD_AGAIN = "tellHeadOfBrokenAppointment for " + Walk.DOSSIER;
 
     private static final String LATE = "markLate for " + Walk.DOSSIER;
 
@@ -62,16 +72,34 @@ class DeadlineWatchWalkTest {
     }
 
     @Test
-    void no_answer_by_noon_is_escalated_once_and_the_question_stays() {
+    void nobody_answers_two_alarms_then_level_by_level_each_once_and_the_question_stays() {
         asked();
 
-        watch.clockMovesTo(justBefore(PlannedTimes.NOON_OF_APOLOGY_DAY));
+        watch.clockMovesTo(justBefore(PlannedTimes.FIRST_ALARM));
         assertThat(watch.calls()).isEmpty();
-        watch.clockMovesTo(PlannedTimes.NOON_OF_APOLOGY_DAY);
+        watch.clockMovesTo(PlannedTimes.FIRST_ALARM);
+        assertThat(watch.calls()).containsExactly(FIRST);
+        watch.clockMovesTo(PlannedTimes.SECOND_ALARM);
+        assertThat(watch.calls()).containsExactly(FIRST, SECOND);
+        assertThat(watch.jobs()).as("one alarm at a time, and the due instant").isEqualTo(2);
+        watch.clockMovesTo(PlannedTimes.HEAD);
 
-        assertThat(watch.calls()).containsExactly(ESCALATED);
+        assertThat(watch.calls()).containsExactly(FIRST, SECOND, SUPERVISOR, HEAD);
         watch.hasTasks(USER_ANSWER_IN_TIME);
         assertThat(watch.jobs()).as("the due instant is still watched").isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_between_the_alarms_silences_the_rest() {
+        asked();
+        watch.clockMovesTo(PlannedTimes.FIRST_ALARM);
+
+        watch.completes(USER_ANSWER_IN_TIME);
+        watch.clockMovesTo(PlannedTimes.HEAD);
+
+        assertThat(watch.calls()).containsExactly(FIRST);
+        watch.isAt(TIMER_DUE);
+        assertThat(watch.jobs()).isEqualTo(1);
     }
 
     @Test
@@ -79,12 +107,12 @@ class DeadlineWatchWalkTest {
         watch.markLateFinds(Map.of(Variable.LETTER_MISSING, true, Variable.REAPPOINTED, false));
         asked();
 
-        watch.clockMovesTo(PlannedTimes.NOON_OF_APOLOGY_DAY);
+        watch.clockMovesTo(PlannedTimes.SUPERVISOR);
         watch.clockMovesTo(PlannedTimes.DUE);
         watch.hasTasks(USER_EXPLAIN_LATENESS);
         watch.completes(USER_EXPLAIN_LATENESS);
 
-        assertThat(watch.calls()).containsExactly(ESCALATED, LATE);
+        assertThat(watch.calls()).containsExactly(FIRST, SECOND, SUPERVISOR, HEAD, LATE);
         watch.hasEnded();
     }
 
@@ -122,6 +150,20 @@ class DeadlineWatchWalkTest {
         watch.isAt(TIMER_NEW_APPOINTMENT);
         watch.clockMovesTo(justBefore(PlannedTimes.NEW_APPOINTMENT));
         assertThat(watch.calls()).containsExactly(LATE);
+        watch.clockMovesTo(PlannedTimes.NEW_APPOINTMENT);
+
+        assertThat(watch.calls()).containsExactly(LATE, BROKEN, HEAD_AGAIN);
+        watch.completes(USER_SIGN_LATE_NOTICE);
+        watch.completes(USER_HAND_OVER_LATE_NOTICE);
+        watch.hasEnded();
+    }
+
+    @Test
+    void a_new_appointment_that_was_moved_meanwhile_is_not_broken() {
+        watch.markLateFinds(Map.of(Variable.LETTER_MISSING, false, Variable.REAPPOINTED, true));
+        watch.appointmentMoved();
+        watch.beginsWith(Map.of(Variable.ASK_FIRST, false));
+
         watch.clockMovesTo(PlannedTimes.NEW_APPOINTMENT);
 
         assertThat(watch.calls()).containsExactly(LATE, BROKEN);

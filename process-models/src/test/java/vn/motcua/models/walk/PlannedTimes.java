@@ -14,7 +14,13 @@ public final class PlannedTimes {
 
     static final Instant ASK = at("2026-11-24T17:00:00+07:00");
 
-    static final Instant NOON_OF_APOLOGY_DAY = at("2026-11-25T12:00:00+07:00");
+    static final Instant FIRST_ALARM = at("2026-11-25T10:00:00+07:00");
+
+    static final Instant SECOND_ALARM = at("2026-11-25T14:00:00+07:00");
+
+    static final Instant SUPERVISOR = at("2026-11-25T15:00:00+07:00");
+
+    static final Instant HEAD = at("2026-11-25T16:00:00+07:00");
 
     static final Instant DUE = at("2026-11-26T17:00:00+07:00");
 
@@ -27,8 +33,20 @@ public final class PlannedTimes {
         return Date.from(ASK);
     }
 
-    public Date escalateAt(DelegateExecution execution) {
-        return Date.from(NOON_OF_APOLOGY_DAY);
+    public Date firstAlarm(DelegateExecution execution) {
+        return Date.from(FIRST_ALARM);
+    }
+
+    public Date secondAlarm(DelegateExecution execution) {
+        return Date.from(SECOND_ALARM);
+    }
+
+    public Date supervisorAt(DelegateExecution execution) {
+        return Date.from(SUPERVISOR);
+    }
+
+    public Date headAt(DelegateExecution execution) {
+        return Date.from(HEAD);
     }
 
     public Date originalDueAt(DelegateExecution execution) {

@@ -20,13 +20,16 @@ final class RecordingBeans {
 
     private Map<String, Object> answers = Map.of();
 
+    private boolean broken = true;
+
     private final PlannedWait waits = new PlannedWait();
 
     Map<String, Object> asMap() {
         Map<String, Object> beans = new HashMap<>();
         beans.put(ModelNames.Bean.DEADLINE_TIMES, new PlannedTimes());
         beans.put(ModelNames.Bean.SUPPLEMENT_TIMES, this.waits);
-        List.of(ModelNames.Bean.ESCALATE_NO_ANSWER, ModelNames.Bean.MARK_LATE,
+        List.of(ModelNames.Bean.REMIND_FIRST, ModelNames.Bean.REMIND_AGAIN, ModelNames.Bean.TELL_SUPERVISOR,
+                ModelNames.Bean.TELL_HEAD, ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
                 ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT)
             .forEach((name) -> beans.put(name, delegate(name)));
         return beans;
@@ -38,6 +41,7 @@ final class RecordingBeans {
             if (ModelNames.Bean.MARK_LATE.equals(name)) {
                 execution.setVariables(this.answers);
             }
+            execution.setVariable(ModelNames.Variable.APPOINTMENT_BROKEN, this.broken);
             execution.setVariable(ModelNames.Variable.REMINDED, this.waits.isReminderDue());
             execution.setVariable(ModelNames.Variable.WAIT_OVER, this.waits.isOver());
         };
@@ -53,6 +57,11 @@ final class RecordingBeans {
         this.answers = found;
     }
 
+    /** The new appointment has been moved: it is not broken after all. */
+    void appointmentMoved() {
+        this.broken = false;
+    }
+
     List<String> calls() {
         return List.copyOf(this.calls);
     }
@@ -60,6 +69,7 @@ final class RecordingBeans {
     void forget() {
         this.calls.clear();
         this.answers = Map.of();
+        this.broken = true;
         this.waits.asAnnounced();
     }
 

@@ -130,6 +130,11 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().markLateFinds(found);
     }
 
+    /** The new appointment has been moved when its timer fires. */
+    void appointmentMoved() {
+        this.walked.beans().appointmentMoved();
+    }
+
     /** A holiday is declared while papers are waited for. */
     void holidayIsDeclared() {
         this.walked.beans().waits().holidayIsDeclared();

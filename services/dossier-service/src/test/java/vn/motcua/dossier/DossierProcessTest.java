@@ -117,7 +117,7 @@ class DossierProcessTest {
         desk.timePassesUntil("2026-09-28T08:00");
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(id);
-        desk.timePassesUntil("2026-09-30T12:30");
+        desk.timePassesUntil("2026-09-30T15:30");
         assertThat(desk.facts(id)).contains("DeadlineAsked", "DeadlineEscalated");
         desk.timePassesUntil("2026-10-01T17:30");
         Dossier late = desk.state(id);

@@ -1,6 +1,13 @@
 package vn.motcua.dossier;
 
+import javax.imageio.ImageIO;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,10 +24,15 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.apology.Letter;
+import vn.motcua.dossier.escalation.LastDayAlarms;
+import vn.motcua.dossier.escalation.Step;
+import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.ApologyState;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
@@ -39,10 +51,15 @@ class LetterProcessTest {
 
     static Desk desk;
 
+    static Http http;
+
+    private static final byte[] SCAN = "%PDF-1.7 bản quét có chữ ký và dấu".getBytes(StandardCharsets.UTF_8);
+
     @BeforeAll
     static void open() {
         server = DeskServer.startingAt("2026-09-06T20:00:00+07:00");
         desk = new Desk(server);
+        http = new Http(server);
     }
 
     @AfterAll
@@ -153,9 +170,278 @@ class LetterProcessTest {
     }
 
     @Test
+    @Order(7)
+    void nobody_answers_and_nobody_signs_reminded_twice_then_told_level_by_level_each_once() {
+        UUID question = inProgress("2026-10-26T08:00", Desk.MARITAL_STATUS);
+        UUID letter = inProgress("2026-10-26T08:10", Desk.MARITAL_STATUS);
+        desk.apologises(letter, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-11-02"));
+        desk.timePassesUntil("2026-10-28T09:55");
+        assertThat(reminders(question, WorkKind.DEADLINE_QUESTION)).isZero();
+        desk.timePassesUntil("2026-10-28T10:05");
+        assertThat(reminders(question, WorkKind.DEADLINE_QUESTION)).isOne();
+        assertThat(reminders(letter, WorkKind.SIGN_APOLOGY)).isOne();
+        assertThat(alarms(question)).containsExactly("QUESTION FIRST");
+        assertThat(WebDesk.of(server, "signatory").open("/").body()).contains("Nhắc lần 1");
+        desk.timePassesUntil("2026-10-28T14:05");
+        assertThat(reminders(letter, WorkKind.SIGN_APOLOGY)).isEqualTo(2);
+        assertThat(alarms(letter)).containsExactly("LETTER FIRST", "LETTER SECOND");
+        desk.timePassesUntil("2026-10-28T15:05");
+        assertThat(desk.facts(question)).containsOnlyOnce("DeadlineEscalated");
+        String board = WebDesk.of(server, "supervisor").open("/qua-han").body();
+        assertThat(board).containsSubsequence("id=\"chua-tra-loi\"", "/ho-so/" + letter, "id=\"sap-den-han\"")
+            .containsSubsequence("id=\"chua-tra-loi\"", "/ho-so/" + question, "id=\"sap-den-han\"");
+        desk.timePassesUntil("2026-10-28T16:05");
+        assertThat(alarms(question)).containsExactly("QUESTION FIRST", "QUESTION SECOND", "QUESTION AGENCY_HEAD");
+        assertThat(alarms(letter)).containsExactly("LETTER FIRST", "LETTER SECOND", "LETTER SUPERVISOR",
+                "LETTER AGENCY_HEAD");
+        server.bean(LastDayAlarms.class).letter(letter, Step.FIRST);
+        server.bean(LastDayAlarms.class).question(question, Step.SUPERVISOR);
+        assertThat(alarms(letter)).as("another node's timer, or a repaired one").hasSize(4);
+        assertThat(desk.facts(question)).containsOnlyOnce("DeadlineEscalated");
+        desk.completes(letter, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        assertThat(desk.state(letter).lateness().apology()).isEqualTo(ApologyState.BEFORE_EXPIRY);
+        lateWithoutALetterIsToldOnTheSameDayAndHigherEachDay(question);
+    }
+
+    private static void lateWithoutALetterIsToldOnTheSameDayAndHigherEachDay(UUID id) {
+        desk.timePassesUntil("2026-10-29T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER UNIT_HEAD");
+        desk.timePassesUntil("2026-10-30T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER SUPERVISOR");
+        desk.timePassesUntil("2026-11-02T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER SUPERVISOR");
+        desk.timePassesUntil("2026-11-03T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER AGENCY_HEAD").hasSize(6);
+        desk.completes(id, WorkKind.LATENESS_QUESTION, Role.CASE_OFFICER, Desk.apology("Thiếu người", "2026-11-10"));
+        desk.timePassesUntil("2026-11-04T10:05");
+        assertThat(reminders(id, WorkKind.SIGN_APOLOGY)).as("a letter after expiry, on the next day").isOne();
+        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.AFTER_EXPIRY);
+    }
+
+    @Test
+    @Order(8)
+    void the_new_date_passes_too_no_second_letter_the_head_is_told_and_the_citizen_in_writing() {
+        UUID id = inProgress("2026-11-09T08:00", Desk.MARITAL_STATUS);
+        desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-11-16"));
+        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        desk.timePassesUntil("2026-11-16T17:30");
+        assertThat(alarms(id)).endsWith("REAPPOINTMENT_BROKEN AGENCY_HEAD");
+        assertThat(desk.state(id).snapshot().reappointmentBrokenAt()).isEqualTo(Desk.at("2026-11-16T17:00"));
+        assertThat(WebDesk.of(server, "signatory").open("/qua-han").body()).containsSubsequence("id=\"lo-hen-lai\"",
+                "Đã báo người đứng đầu", "/ho-so/" + id, "id=\"qua-han\"");
+        assertRefused(RefusalReason.REAPPOINT_TWICE,
+                () -> desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Vẫn chờ", "2026-11-30")));
+        assertRefused(RefusalReason.REASON_MISSING,
+                () -> desk.completes(id, WorkKind.SIGN_LATE_NOTICE, Role.SIGNATORY, Completion.of("SIGN")));
+        String reason = "Cơ quan phối hợp chưa trả lời; đã cử người đến";
+        assertThat(WebDesk.of(server, "signatory")
+            .send("/ho-so/" + id, "/ho-so/" + id + "/viec/" + desk.work(id, WorkKind.SIGN_LATE_NOTICE) + "/SIGN",
+                    "reason", reason)
+            .body()).contains("Giao thông báo chưa trả được kết quả");
+        desk.completes(id, WorkKind.DELIVER_LATE_NOTICE, Role.DESK_OFFICER, Completion.of("DELIVERED"));
+        assertThat(desk.facts(id)).endsWith("LateNoticeSigned", "LateNoticeDelivered")
+            .containsOnlyOnce("ApologySigned");
+        assertThat(forms(id)).containsOnlyOnce("APOLOGY", "LATE_NOTICE");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body())
+            .contains("Thông báo chưa trả được kết quả theo ngày hẹn lại", "đã báo người đứng đầu cơ quan", reason);
+    }
+
+    @Test
+    @Order(9)
+    void finished_on_the_day_of_the_letter_a_draft_is_cancelled_and_burns_no_number() {
+        int before = lettersNumbered();
+        UUID id = inProgress("2026-11-17T08:00", Desk.MARITAL_STATUS);
+        desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-11-27"));
+        settle(id);
+        assertThat(desk.facts(id)).contains("ApologyCancelled").doesNotContain("ApologySigned");
+        assertThat(lettersNumbered()).isEqualTo(before);
+        assertThat(server.bean(Apologies.class).of(id)).isEmpty();
+        assertThat(desk.processes(id, "apology")).isZero();
+    }
+
+    @Test
+    @Order(10)
+    void finished_on_the_day_of_the_letter_signed_and_undelivered_it_is_called_back_with_the_reason() {
+        UUID id = signedLetter("2026-11-17T09:00");
+        settle(id);
+        assertThat(desk.facts(id)).containsSubsequence("ApologySigned", "Resolved", "ApologyRecalled");
+        Dossier dossier = desk.state(id);
+        assertThat(dossier.lateness().apology()).isEqualTo(ApologyState.NONE);
+        assertThat(dossier.lateness().reappointed()).isFalse();
+        assertThat(dossier.lateness().lateAt()).isNull();
+        assertThat(desk.hasWork(id, WorkKind.DELIVER_APOLOGY)).isFalse();
+        assertThat(desk.processes(id, "apology")).isZero();
+        assertThat(server.bean(PaperOffice.class).of(id)).filteredOn((paper) -> paper.form() == FormKey.APOLOGY)
+            .singleElement()
+            .satisfies((paper) -> assertThat(paper.recalled()).isTrue());
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains("đã thu hồi",
+                "Thu hồi phiếu xin lỗi đã ký, chưa giao", "hồ sơ tính theo ngày hẹn ban đầu");
+    }
+
+    @Test
+    @Order(11)
+    void finished_on_the_day_of_the_letter_delivered_it_stands_and_the_dossier_is_in_time() {
+        UUID id = signedLetter("2026-11-17T10:00");
+        desk.completes(id, WorkKind.DELIVER_APOLOGY, Role.DESK_OFFICER, Completion.of("DELIVERED"));
+        settle(id);
+        Dossier dossier = desk.state(id);
+        assertThat(dossier.lateness().apology()).isEqualTo(ApologyState.BEFORE_EXPIRY);
+        assertThat(dossier.lateness().lateAt()).isNull();
+        assertThat(dossier.handling().resolvedAt()).isBefore(dossier.deadline().originalDueAt());
+        assertThat(desk.facts(id)).doesNotContain("ApologyRecalled", "ApologyCancelled", "BecameLate");
+        assertThat(server.bean(Apologies.class).of(id)).map(Letter::state).contains(Letter.State.DELIVERED);
+    }
+
+    @Test
+    @Order(12)
+    void a_letter_of_a_dossier_that_is_late_is_never_called_back() {
+        UUID id = signedLetter("2026-11-17T11:00");
+        desk.timePassesUntil("2026-11-20T18:00");
+        settle(id);
+        assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.BEFORE_EXPIRY);
+        assertThat(desk.hasWork(id, WorkKind.DELIVER_APOLOGY)).isTrue();
+    }
+
+    @Test
+    @Order(13)
+    void signed_in_ink_numbered_stamped_and_scanned_by_the_clerk_it_is_a_letter_like_any_other() {
+        UUID id = inkLetter("2026-11-23T08:00");
+        desk.timePassesUntil("2026-11-23T09:00");
+        assertThat(WebDesk.of(server, "clerk").open(ink(id) + "/print.pdf?signedBy=signatory").body())
+            .startsWith("%PDF");
+        String signed = ink(id) + "/signed?signedAt=2026-11-23T08:30:00%2B07:00&number=45%2FPXL&signedBy=";
+        assertThat(http.upload("desk", signed + "signatory", "a.pdf", SCAN).status()).isEqualTo(403);
+        refusedInk("signer-without-right", signed + "officer", SCAN);
+        refusedInk("field-invalid", signed + "nobody", SCAN);
+        refusedInk("field-missing", signed, SCAN);
+        refusedInk("field-invalid", signed + "signatory", "chữ thường".getBytes(StandardCharsets.UTF_8));
+        refusedInk("signed-in-future", ink(id) + "/signed?signedBy=signatory&signedAt=2026-11-23T09:30:00%2B07:00",
+                SCAN);
+        refusedInk("signed-before-draft", ink(id) + "/signed?signedBy=signatory&signedAt=2026-11-22T09:30:00%2B07:00",
+                SCAN);
+        assertThat(http
+            .post("signatory", "/api/signing-substitutes",
+                    "{\"substitute\":\"head\",\"mark\":\"TL\",\"position\":\"TRƯỞNG PHÒNG\",\"decision\":\"Quy chế\"}")
+            .status()).isEqualTo(201);
+        refusedInk("signer-without-right", signed + "head", SCAN);
+        assertThat(desk.facts(id)).endsWith("ApologyDrafted");
+        Http.Answer done = http.upload("clerk", signed + "signatory", "a.pdf", SCAN);
+        assertThat(done.status()).isEqualTo(201);
+        assertThat(done.body().path("number").asString()).isEqualTo("45/PXL");
+        UUID paper = UUID.fromString(done.body().path("paper").asString());
+        assertThat(server.bean(PaperOffice.class).pdf(paper)).isEqualTo(SCAN);
+        assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.BEFORE_EXPIRY);
+        assertThat(desk.state(id).lateness().apologyAt()).isEqualTo(Desk.at("2026-11-23T08:30"));
+        assertThat(desk.state(id).deadline().dueAt()).isEqualTo(Desk.at("2026-12-11T17:00"));
+        assertThat(desk.hasWork(id, WorkKind.SIGN_APOLOGY)).isFalse();
+        desk.completes(id, WorkKind.DELIVER_APOLOGY, Role.DESK_OFFICER, Completion.of("DELIVERED"));
+        assertThat(server.bean(Apologies.class).of(id)).map(Letter::state).contains(Letter.State.DELIVERED);
+    }
+
+    @Test
+    @Order(14)
+    void a_photograph_becomes_a_pdf_the_number_is_taken_and_none_is_given_twice() throws IOException {
+        UUID id = inkLetter("2026-11-23T10:00");
+        refusedInk("paper-number-taken", ink(id) + "/signed?signedBy=signatory&number=45%2FPXL", SCAN);
+        WebDesk clerk = WebDesk.of(server, "clerk");
+        assertThat(clerk.open("/van-thu").body()).contains("ký trên hệ thống", "/ho-so/" + id, "Lê Minh Đức",
+                "name=\"signedAt\"");
+        assertThat(WebDesk.of(server, "signatory").send("/van-thu", "/van-thu/cach-ky", "onPaper", "true").body())
+            .contains("Cách ký mặc định của cơ quan: ký trên giấy.");
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 90, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        Http.Answer done = http.upload("clerk", ink(id) + "/signed?signedBy=signatory", "a.jpg", jpeg.toByteArray());
+        assertThat(done.status()).isEqualTo(201);
+        UUID paper = UUID.fromString(done.body().path("paper").asString());
+        assertThat(new String(server.bean(PaperOffice.class).pdf(paper), 0, 5, StandardCharsets.ISO_8859_1))
+            .isEqualTo("%PDF-");
+        assertThat(server.database()
+            .sql("SELECT sha256 FROM paper WHERE id = :id")
+            .param("id", paper)
+            .query(String.class)
+            .single()).hasSize(64);
+        assertThat(clerk.open("/van-thu").body()).doesNotContain("/ho-so/" + id);
+    }
+
+    @Test
+    @Order(15)
+    void a_notice_without_a_signer_is_off_and_turned_on_it_is_no_letter() {
+        UUID off = inkLetter("2026-11-25T08:00");
+        desk.timePassesUntil("2026-11-30T17:30");
+        assertThat(forms(off)).doesNotContain("SEAL_NOTICE");
+        assertThat(WebDesk.of(server, "signatory")
+            .send("/van-thu", "/van-thu/cach-ky", "onPaper", "false", "sealNotice", "true")
+            .body()).contains("Thông báo không có người ký: đang bật.");
+        UUID on = inkLetter("2026-12-01T08:00");
+        desk.timePassesUntil("2026-12-04T17:30");
+        assertThat(forms(on)).containsOnlyOnce("SEAL_NOTICE").doesNotContain("APOLOGY");
+        assertThat(desk.facts(on)).contains("NoticeWithoutSigner");
+        assertThat(desk.state(on).snapshot().apology()).isEqualTo(ApologyState.NONE);
+        assertThat(alarms(on)).contains("LATE_WITHOUT_LETTER UNIT_HEAD");
+        assertThat(desk.hasWork(on, WorkKind.SIGN_APOLOGY)).as("the letter is still owed").isTrue();
+        assertThat(WebDesk.of(server, "supervisor").open("/qua-han").body()).containsSubsequence("/ho-so/" + on,
+                "Chưa có");
+    }
+
+    private static UUID inkLetter(String from) {
+        UUID id = inProgress(from, Desk.MARITAL_STATUS);
+        desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-12-11"));
+        return id;
+    }
+
+    private static String ink(UUID id) {
+        return "/api/dossiers/" + id + "/apology";
+    }
+
+    private static void refusedInk(String reason, String path, byte[] file) {
+        assertThat(http.upload("clerk", path, "a.pdf", file).body().path("type").asString()).as(path).endsWith(reason);
+    }
+
+    private static UUID signedLetter(String from) {
+        UUID id = inProgress(from, Desk.MARITAL_STATUS);
+        desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-11-27"));
+        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        return id;
+    }
+
+    private static void settle(UUID id) {
+        desk.examines(id);
+        desk.reviews(id);
+        desk.signs(id);
+    }
+
+    private static int lettersNumbered() {
+        return server.database()
+            .sql("SELECT coalesce(sum(last), 0) FROM paper_number WHERE form = 'APOLOGY'")
+            .query(Integer.class)
+            .single();
+    }
+
+    private static List<String> forms(UUID id) {
+        return server.bean(PaperOffice.class).of(id).stream().map((paper) -> paper.form().name()).toList();
+    }
+
+    private static int reminders(UUID id, WorkKind kind) {
+        return server.bean(Worklist.class).openOf(id, kind).orElseThrow().reminders();
+    }
+
+    /** Of what somebody was reminded or told, in order. */
+    private static List<String> alarms(UUID id) {
+        return server.bean(History.class)
+            .of(id)
+            .stream()
+            .map((entry) -> entry.logged().fact())
+            .filter(DossierFact.Alarmed.class::isInstance)
+            .map(DossierFact.Alarmed.class::cast)
+            .map((alarm) -> alarm.matter() + " " + alarm.step())
+            .toList();
+    }
+
+    @Test
     @Order(90)
     void a_timer_that_fires_too_early_leaves_the_dossier_watched_and_asked_in_time() {
-        UUID id = inProgress("2026-11-30T08:00", Desk.MARITAL_STATUS);
+        UUID id = inProgress("2026-12-07T08:00", Desk.MARITAL_STATUS);
         fire(id, "timer_AskTime");
         fire(id, "timer_DueUnanswered");
         assertThat(desk.state(id).lateness().lateAt()).isNull();

@@ -272,7 +272,7 @@ class WrongInputTest {
         desk.timePassesUntil("2027-12-24T08:00");
         UUID late = desk.accepts(Desk.MARITAL_STATUS).id();
         desk.transfers(late);
-        desk.timePassesUntil("2027-12-30T08:00");
+        desk.timePassesUntil("2027-12-31T08:00");
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + late).body())
             .contains("ngày hẹn rơi vào năm chưa có lịch làm việc");
         Http.Answer clock = http.get("officer", "/api/dossiers/" + late + "/clock");

@@ -197,6 +197,39 @@ public sealed interface DossierFact extends Fact {
     record ReappointmentBroken(DossierSnapshot dossier) implements DossierFact {
     }
 
+    /**
+     * Nobody acted: somebody was reminded, or somebody higher was told.
+     *
+     * @param matter {@code QUESTION}, {@code LETTER}, {@code LATE_WITHOUT_LETTER},
+     * {@code LATE_WITH_LETTER} or {@code REAPPOINTMENT_BROKEN}
+     * @param step {@code FIRST} and {@code SECOND} reminder, or {@code UNIT_HEAD},
+     * {@code SUPERVISOR}, {@code AGENCY_HEAD}
+     */
+    record Alarmed(DossierSnapshot dossier, String matter, String step) implements DossierFact {
+    }
+
+    /**
+     * A notice went out under the agency's e-seal alone: nobody signed it, so the dossier
+     * has no letter of apology.
+     */
+    record NoticeWithoutSigner(DossierSnapshot dossier, String number) implements DossierFact {
+    }
+
+    /** The applicant is told in writing that the new appointment passed too. */
+    record LateNoticeSigned(DossierSnapshot dossier, String number, String officer) implements DossierFact {
+    }
+
+    /** That notice was handed over. */
+    record LateNoticeDelivered(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /**
+     * The result came on the day of the letter: signed and not delivered, the letter was
+     * called back, and the dossier counts by its original date.
+     */
+    record ApologyRecalled(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
     /** A longer lawful limit was set once (policy VERIFY). */
     record LimitChanged(DossierSnapshot dossier, @Nullable String reasonCode) implements DossierFact {
     }

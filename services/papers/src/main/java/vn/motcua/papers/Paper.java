@@ -2,7 +2,8 @@ package vn.motcua.papers;
 
 /** A form or letter, complete with everything that will be read on it. */
 public sealed interface Paper permits ReceiptPaper, BlankReceiptsPaper, SupplementPaper, RefusalPaper, ApologyPaper,
-        StopPaper, FaultLetterPaper, TransferSlipPaper, ControlSlipPaper, HandOverListPaper {
+        StopPaper, FaultLetterPaper, TransferSlipPaper, LateNoticePaper, SealNoticePaper, ControlSlipPaper,
+        HandOverListPaper {
 
     /** What all papers carry: who issues it, where, when, under which number. */
     PaperHead head();

@@ -84,6 +84,12 @@ public final class PaperPress {
         if (paper instanceof HandOverListPaper) {
             return "handOverList.jte";
         }
+        if (paper instanceof LateNoticePaper) {
+            return "lateNotice.jte";
+        }
+        if (paper instanceof SealNoticePaper) {
+            return "sealNotice.jte";
+        }
         return paper instanceof ApologyPaper ? "apology.jte" : "controlSlip.jte";
     }
 

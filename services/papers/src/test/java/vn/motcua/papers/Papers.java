@@ -125,6 +125,18 @@ final class Papers {
                 "Ghi sai họ của người mẹ.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
     }
 
+    static LateNoticePaper lateNotice() {
+        return new LateNoticePaper(head("01", "", "Thông báo chưa trả được kết quả theo ngày hẹn lại"),
+                "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30),
+                at(2027, 2, 26, 16, 30), "Cơ quan phối hợp chưa trả lời; đã cử người đến làm việc trực tiếp.",
+                "0271 3 555 555", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+    }
+
+    static SealNoticePaper sealNotice() {
+        return new SealNoticePaper(head("01", "", "Thông báo chậm trả kết quả"), "H19.29-270205-0008", SUBMITTER,
+                PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30), "0271 3 555 555");
+    }
+
     static ControlSlipPaper controlSlip() {
         return new ControlSlipPaper(head("05/KSHS", "Mẫu số 06", "Phiếu kiểm soát quá trình giải quyết hồ sơ"),
                 "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30),
@@ -152,7 +164,7 @@ final class Papers {
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
                 apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
-                transferSlip(), controlSlip(), handOverList());
+                transferSlip(), lateNotice(), sealNotice(), controlSlip(), handOverList());
     }
 
 }

@@ -74,6 +74,20 @@ class WordingTest {
     }
 
     @Test
+    void a_second_broken_promise_is_told_in_writing_and_promises_nothing_more() throws IOException {
+        assertThat(asRead(Papers.lateNotice()))
+            .contains("THÔNG BÁO CHƯA TRẢ ĐƯỢC KẾT QUẢ THEO NGÀY HẸN LẠI", "vẫn chưa trả được kết quả",
+                    "Lý do và hướng giải quyết: Cơ quan phối hợp chưa trả lời", "không hẹn ngày khác", "0271 3 555 555")
+            .doesNotContain("Mẫu số", "()");
+    }
+
+    @Test
+    void a_notice_that_nobody_signed_says_that_it_is_no_letter_of_apology() throws IOException {
+        assertThat(asRead(Papers.sealNotice())).contains("không có người ký", "không phải là phiếu xin lỗi")
+            .doesNotContain("CHỦ TỊCH");
+    }
+
+    @Test
     void a_fault_is_owned_up_to_in_a_letter_of_its_own() throws IOException {
         assertThat(asRead(Papers.faultLetter(false)))
             .contains("THƯ XIN LỖI", "Đây là lỗi của cơ quan", "Sai sót: Ghi sai họ của người mẹ.",

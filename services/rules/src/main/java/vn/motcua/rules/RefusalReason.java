@@ -213,6 +213,21 @@ public enum RefusalReason {
     /** A corrected result takes the place of one that was called back. */
     RESULT_NOT_RECALLED,
 
+    /** Another paper of this form has this number in this year (fact {@code number}). */
+    PAPER_NUMBER_TAKEN,
+
+    /** Signed later than now. */
+    SIGNED_IN_FUTURE,
+
+    /** Signed before it was laid before the signatory. */
+    SIGNED_BEFORE_DRAFT,
+
+    /**
+     * A number is given on the day of the signature or the next working day (Decree
+     * 30/2020 Art. 15; fact {@code last}).
+     */
+    NUMBERED_TOO_LATE,
+
     /** Another result of the agency has this number in this year. */
     RESULT_NUMBER_TAKEN,
 

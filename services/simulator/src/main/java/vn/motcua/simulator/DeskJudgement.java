@@ -25,7 +25,8 @@ final class DeskJudgement {
             case "TRANSFER" -> Decision.of("FORWARD");
             case "SETTLE" -> settle(item, known, slot);
             case "RETURN" -> giveBack(item, known, slot);
-            case "DELIVER_APOLOGY" -> (known.waited(item.kind(), slot) < 1) ? null : Decision.of("DELIVERED");
+            case "DELIVER_APOLOGY", "DELIVER_LATE_NOTICE" ->
+                (known.waited(item.kind(), slot) < 1) ? null : Decision.of("DELIVERED");
             default -> null;
         };
     }

@@ -22,7 +22,8 @@ final class Judgement {
     /** The decision, or none while the work lies. */
     @Nullable Decision decide(WorkItem item, Case known, int slot) {
         return switch (item.kind()) {
-            case "CHECK", "TRANSFER", "SETTLE", "RETURN", "DELIVER_APOLOGY" -> this.desk.decide(item, known, slot);
+            case "CHECK", "TRANSFER", "SETTLE", "RETURN", "DELIVER_APOLOGY", "DELIVER_LATE_NOTICE" ->
+                this.desk.decide(item, known, slot);
             case "STEP", "SIGN", "SIGN_STOP" -> this.steps.decide(item, known, slot);
             default -> this.letters.decide(item, known, slot);
         };

@@ -24,6 +24,7 @@ final class LetterJudgement {
             case "LATENESS_QUESTION" -> explain(item, known, slot);
             case "REVISE_APOLOGY" -> Words.excuse(story.seed());
             case "SIGN_APOLOGY" -> sign(known);
+            case "SIGN_LATE_NOTICE" -> Decision.because("SIGN", Words.stillLate());
             default -> null;
         };
     }

@@ -60,6 +60,10 @@ final class Words {
         return "Vụ việc đang được Tòa án thụ lý, dừng giải quyết theo quy định";
     }
 
+    static String stillLate() {
+        return "Cơ quan phối hợp chưa trả lời; đã cử người đến làm việc trực tiếp";
+    }
+
     static String letterSentBack() {
         return "Nêu rõ lý do để người dân dễ hiểu";
     }

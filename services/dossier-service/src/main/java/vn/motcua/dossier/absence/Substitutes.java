@@ -110,7 +110,7 @@ public class Substitutes {
         Position position = line.map((listed) -> Position.of(listed.mark()))
             .orElse(signer.has(Role.SIGNATORY) ? Position.HEAD : Position.NONE);
         if (this.who.of(position, paper) == Right.REFUSED) {
-            throw new Refusal(RefusalReason.SIGNER_WITHOUT_RIGHT, "signer",
+            throw new Refusal(RefusalReason.SIGNER_WITHOUT_RIGHT, "signedBy",
                     Map.of("position", position.name(), "paper", paper.name()));
         }
         return preview(agency, signer, at);
@@ -124,6 +124,16 @@ public class Substitutes {
         return line(agency.code(), signer.account(), at)
             .map((line) -> new Signature(line.mark().before(agency.signerTitle()), line.position(), signer.name()))
             .orElseGet(() -> new Signature(agency.signerAuthority(), agency.signerTitle(), signer.name()));
+    }
+
+    /** Who may sign letters of the agency today: the head, and those on the list. */
+    public List<Actor> signers(String agency) {
+        Instant now = this.clock.instant();
+        return this.accounts.active()
+            .stream()
+            .filter((person) -> person.agency().equals(agency))
+            .filter((person) -> person.has(Role.SIGNATORY) || line(agency, person.account(), now).isPresent())
+            .toList();
     }
 
     private Optional<SigningSubstitute> line(String agency, String account, Instant at) {

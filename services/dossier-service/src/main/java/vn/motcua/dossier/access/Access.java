@@ -25,7 +25,7 @@ public class Access {
      * no business in it.
      */
     public static final Set<Role> READERS = Set.of(Role.DESK_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD,
-            Role.SIGNATORY, Role.SUPERVISOR, Role.AUDITOR);
+            Role.SIGNATORY, Role.CLERK, Role.SUPERVISOR, Role.AUDITOR);
 
     private final AuditTrail audit;
 

@@ -20,6 +20,9 @@ public enum Role {
     /** Lãnh đạo ký. */
     SIGNATORY,
 
+    /** Văn thư: keeps the numbers and the stamp. */
+    CLERK,
+
     /** Người theo dõi, giám sát. */
     SUPERVISOR,
 
@@ -50,7 +53,8 @@ public enum Role {
 
     /** Whether the role sees the work of all units of the agency. */
     public boolean isAgencyWide() {
-        return this == DESK_OFFICER || this == CASHIER || this == SUPERVISOR || this == SIGNATORY || this == AUDITOR;
+        return this == DESK_OFFICER || this == CASHIER || this == SUPERVISOR || this == SIGNATORY || this == CLERK
+                || this == AUDITOR;
     }
 
 }

@@ -43,6 +43,8 @@ public class Apologies {
 
     private final NewAppointments appointments;
 
+    private final LetterRecall recall;
+
     private final History history;
 
     private final Worklist worklist;
@@ -57,12 +59,13 @@ public class Apologies {
 
     private final ApplicationEventPublisher publisher;
 
-    Apologies(Letters letters, Register register, NewAppointments appointments, History history, Worklist worklist,
-            Access access, Substitutes substitutes, LegalClock clock, Commands commands,
+    Apologies(Letters letters, Register register, NewAppointments appointments, LetterRecall recall, History history,
+            Worklist worklist, Access access, Substitutes substitutes, LegalClock clock, Commands commands,
             ApplicationEventPublisher publisher) {
         this.letters = letters;
         this.register = register;
         this.appointments = appointments;
+        this.recall = recall;
         this.history = history;
         this.worklist = worklist;
         this.access = access;
@@ -155,8 +158,9 @@ public class Apologies {
     }
 
     /**
-     * The dossier was settled: a draft is no longer needed, unless the letter is owed all
-     * the same; then it names the day of the result and promises no other.
+     * The dossier was settled: a draft is no longer needed, and a signed letter that has
+     * not been delivered is called back, unless the letter is owed all the same; then it
+     * names the day of the result and promises no other.
      */
     public void settled(Dossier dossier, Instant now, String account) {
         if (ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
@@ -165,6 +169,7 @@ public class Apologies {
         }
         else {
             cancelDraft(dossier, now, account);
+            this.recall.undelivered(dossier, now, account);
         }
     }
 

@@ -58,6 +58,11 @@ public class ApologyForm {
         return this.papers.preview(dossier, FormKey.APOLOGY, now, of(dossier, letter, now, signature));
     }
 
+    /** The letter to be printed and signed by hand by this person. */
+    byte[] toSignByHand(Dossier dossier, Letter letter, Instant now, Actor signer) {
+        return this.papers.toSignByHand(dossier, FormKey.APOLOGY, now, signed(dossier, letter, now, signer));
+    }
+
     /** The letter with its signature; refused where the person may not sign it. */
     Function<PaperHead, Paper> signed(Dossier dossier, Letter letter, Instant now, Actor signer) {
         return of(dossier, letter, now,

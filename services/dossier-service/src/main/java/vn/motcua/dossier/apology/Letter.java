@@ -34,7 +34,10 @@ public record Letter(UUID id, UUID dossier, State state, ApologyReason reasonCod
         DELIVERED,
 
         /** Not needed any more; no number was taken. */
-        CANCELLED
+        CANCELLED,
+
+        /** Signed, and called back before it was delivered. */
+        RECALLED
 
     }
 

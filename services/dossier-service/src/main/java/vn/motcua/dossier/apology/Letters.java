@@ -39,9 +39,10 @@ class Letters {
             .update();
     }
 
-    /** The letter of a dossier that has not been cancelled. */
+    /** The letter of a dossier that was neither cancelled nor called back. */
     Optional<Letter> alive(UUID dossier) {
-        return this.database.sql("SELECT * FROM apology_letter WHERE dossier = :dossier AND state <> 'CANCELLED'")
+        return this.database
+            .sql("SELECT * FROM apology_letter WHERE dossier = :dossier AND state NOT IN ('CANCELLED', 'RECALLED')")
             .param("dossier", dossier)
             .query(Letters::read)
             .optional();
@@ -75,11 +76,19 @@ class Letters {
             .update();
     }
 
-    void sign(UUID id, UUID paper, String account, Instant at) {
+    void sign(UUID id, UUID paper, String account, @Nullable String registeredBy, Instant at) {
         this.database.sql("""
-                UPDATE apology_letter SET state = 'SIGNED', paper = :paper, signed_by = :account, signed_at = :at
+                UPDATE apology_letter
+                   SET state = 'SIGNED', paper = :paper, signed_by = :account, signed_at = :at,
+                       registered_by = :registeredBy
                  WHERE id = :id
-                """).param("paper", paper).param("account", account).param("at", stored(at)).param("id", id).update();
+                """)
+            .param("registeredBy", registeredBy)
+            .param("paper", paper)
+            .param("account", account)
+            .param("at", stored(at))
+            .param("id", id)
+            .update();
     }
 
     void deliver(UUID id, String way, Instant at) {
@@ -90,6 +99,13 @@ class Letters {
 
     void cancel(UUID id) {
         this.database.sql("UPDATE apology_letter SET state = 'CANCELLED' WHERE id = :id").param("id", id).update();
+    }
+
+    void recall(UUID id, String because, Instant at) {
+        this.database.sql("""
+                UPDATE apology_letter SET state = 'RECALLED', recalled_because = :because, recalled_at = :at
+                 WHERE id = :id
+                """).param("because", because).param("at", stored(at)).param("id", id).update();
     }
 
     private static Letter read(ResultSet row, int number) throws SQLException {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.apology.NewDates;
 import vn.motcua.dossier.deadline.IndexClocks;
 import vn.motcua.dossier.deadline.IndexStanding;
 import vn.motcua.dossier.deadline.Ledger;
@@ -48,6 +49,7 @@ import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.apology.NewDate;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.Deadline;
 import vn.motcua.rules.deadline.SupplementWait;
@@ -81,6 +83,8 @@ class DossierApi {
 
     private final Ledger ledger;
 
+    private final NewDates newDates;
+
     private final IndexClocks index;
 
     private final StepTimes steps;
@@ -93,7 +97,8 @@ class DossierApi {
 
     DossierApi(Intake intake, FastLane fastLane, Supplements supplements, SupplementWaits waits,
             Resolutions resolutions, Duplicates duplicates, DossierList list, Register register, History history,
-            Ledger ledger, IndexClocks index, StepTimes steps, Regimes regimes, Access access, LegalClock clock) {
+            Ledger ledger, NewDates newDates, IndexClocks index, StepTimes steps, Regimes regimes, Access access,
+            LegalClock clock) {
         this.intake = intake;
         this.fastLane = fastLane;
         this.supplements = supplements;
@@ -104,6 +109,7 @@ class DossierApi {
         this.register = register;
         this.history = history;
         this.ledger = ledger;
+        this.newDates = newDates;
         this.index = index;
         this.steps = steps;
         this.regimes = regimes;
@@ -190,7 +196,7 @@ class DossierApi {
         return new Clock(this.ledger.of(dossier).entries().stream().map(Entry::of).toList(), at(deadline.dueAt()),
                 at(deadline.originalDueAt()), at(deadline.apologyBy()), at(deadline.transferBy()),
                 explanation(dossier, deadline),
-                mayPropose ? at(this.ledger.proposeReappointment(dossier, now).orElse(null)) : null,
+                mayPropose ? at(this.newDates.propose(dossier, now).map(NewDate::at).orElse(null)) : null,
                 this.ledger.left(dossier, deadline, now).map(Duration::toString).orElse(null),
                 Index.of(this.index.of(dossier, now)));
     }

@@ -26,7 +26,8 @@ public class DossierList {
     private static final String SELECT = """
             SELECT d.id, d.code, d.procedure, d.procedure_name, d.agency, d.unit, d.status, d.channel, d.received_at,
                    d.due_at, d.original_due_at, coalesce(d.ask_at, d.warn_at) AS soon_at, d.late_at, d.reappointed,
-                   d.apology, d.resolved_at, d.holder, p.name AS submitter
+                   d.apology, d.resolved_at, d.holder, p.name AS submitter,
+                   EXISTS (SELECT 1 FROM alarm a WHERE a.dossier = d.id AND a.step = 'AGENCY_HEAD') AS head_told
               FROM dossier d JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
              WHERE d.agency = :agency
             """;
@@ -118,7 +119,7 @@ public class DossierList {
                 row.getString("status"), row.getString("channel"), row.getString("submitter"), row.getString("holder"),
                 local(row, "received_at"), local(row, "due_at"), local(row, "original_due_at"),
                 row.getObject("late_at") != null, row.getString("apology"), local(row, "resolved_at"),
-                local(row, "soon_at"), row.getBoolean("reappointed"));
+                local(row, "soon_at"), row.getBoolean("reappointed"), row.getBoolean("head_told"));
     }
 
     private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
@@ -139,10 +140,16 @@ public class DossierList {
     /** The parts of the late board; no dossier is in two of them. */
     public enum LatePart {
 
-        /** Open and past the legal due. */
-        OVERDUE(" AND d.resolved_at IS NULL AND d.original_due_at < :now"),
+        /** Open, and the new appointment has passed too. */
+        BROKEN(" AND d.resolved_at IS NULL AND d.reappointment_broken_at IS NOT NULL"),
 
-        /** Soon due, and the question whether it will be in time was escalated. */
+        /** Open and past the legal due. */
+        OVERDUE(" AND d.resolved_at IS NULL AND d.original_due_at < :now AND d.reappointment_broken_at IS NULL"),
+
+        /**
+         * Soon due, and it was escalated that nobody answers the question or signs the
+         * letter.
+         */
         UNANSWERED(Part.SOON + " AND " + Part.ESCALATED),
 
         /** Soon due. */
@@ -165,7 +172,7 @@ public class DossierList {
                     AND coalesce(d.ask_at, d.warn_at) <= :now""";
 
             static final String ESCALATED = """
-                    EXISTS (SELECT 1 FROM work_item w WHERE w.dossier = d.id AND w.kind = 'DEADLINE_QUESTION'
+                    EXISTS (SELECT 1 FROM work_item w WHERE w.dossier = d.id AND w.kind IN ('DEADLINE_QUESTION', 'SIGN_APOLOGY')
                                AND w.escalated AND w.completed_at IS NULL AND w.cancelled_at IS NULL)""";
 
         }
@@ -181,7 +188,7 @@ public class DossierList {
             String unit, String status, String channel, String submitter, @Nullable String holder,
             @Nullable ZonedDateTime receivedAt, @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt,
             boolean late, String apology, @Nullable ZonedDateTime resolvedAt, @Nullable ZonedDateTime soonAt,
-            boolean reappointed) {
+            boolean reappointed, boolean headTold) {
 
         /** What its due mark is made from. */
         public DueMarks.Times times() {

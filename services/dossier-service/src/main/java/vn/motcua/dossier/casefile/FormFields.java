@@ -17,6 +17,7 @@ import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.Channel;
 import vn.motcua.rules.apology.ApologyReason;
+import vn.motcua.rules.apology.NewDate;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.dossier.IdentityKind;
 import vn.motcua.rules.limit.CaseLimit;
@@ -93,10 +94,19 @@ class FormFields {
     }
 
     /** With the calculator's proposal, or the word that there can be none. */
-    FormField newDueDate(Optional<Instant> proposed) {
-        return proposed.map((day) -> newDueDate(day).saying(this.texts.of("case.hint.newDueDate", Formats.moment(day))))
+    FormField newDueDate(Optional<NewDate> proposed) {
+        return proposed.map((day) -> newDueDate(day.at()).saying(because(day)))
             .orElseGet(() -> new FormField("newDueDate", Kind.DAY, this.texts.of("case.field.newDueDate"), true)
                 .saying(this.texts.of("case.hint.newDueDate.no-calendar")));
+    }
+
+    /** The proposed day and what it is made of. */
+    private String because(NewDate day) {
+        String work = this.texts.of(day.planned() ? "case.hint.newDueDate.planned" : "case.hint.newDueDate.half",
+                day.workDays());
+        String load = (day.loadDays() == 0) ? ""
+                : this.texts.of("case.hint.newDueDate.load", day.loadDays(), day.ahead(), day.perDay());
+        return this.texts.of("case.hint.newDueDate", Formats.moment(day.at()), work + load);
     }
 
     FormField newDueDate(Instant day) {

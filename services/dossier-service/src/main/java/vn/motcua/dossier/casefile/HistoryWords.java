@@ -149,6 +149,16 @@ class HistoryWords {
         if (fact instanceof DossierFact.ApologyDelivered delivered) {
             return new Object[] { this.texts.of("case.way." + delivered.way()) };
         }
+        if (fact instanceof DossierFact.Alarmed alarmed) {
+            return new Object[] { this.texts.of("case.alarm." + alarmed.matter()),
+                    this.texts.of("case.alarm.step." + alarmed.step()) };
+        }
+        if (fact instanceof DossierFact.NoticeWithoutSigner notice) {
+            return new Object[] { notice.number() };
+        }
+        if (fact instanceof DossierFact.LateNoticeSigned signed) {
+            return new Object[] { signed.number() };
+        }
         if (fact instanceof DossierFact.FeeAssessed assessed) {
             Long amount = assessed.amount();
             return new Object[] { this.texts.of("fee.relief." + assessed.relief()),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.apology.NewDates;
 import vn.motcua.dossier.casefile.CaseForm.Weight;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Procedure;
@@ -34,18 +35,21 @@ class WorkForms {
 
     private final Ledger ledger;
 
+    private final NewDates newDates;
+
     private final Supplements supplements;
 
     private final Parties parties;
 
     private final Texts texts;
 
-    WorkForms(FormFields fields, LimitChoices choices, Catalogue catalogue, Ledger ledger, Supplements supplements,
-            Parties parties, Texts texts) {
+    WorkForms(FormFields fields, LimitChoices choices, Catalogue catalogue, Ledger ledger, NewDates newDates,
+            Supplements supplements, Parties parties, Texts texts) {
         this.fields = fields;
         this.choices = choices;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.newDates = newDates;
         this.supplements = supplements;
         this.parties = parties;
         this.texts = texts;
@@ -66,7 +70,9 @@ class WorkForms {
                     form(item, "APOLOGISE", Weight.OTHER, apology(dossier, now)));
             case LATENESS_QUESTION, REVISE_APOLOGY ->
                 List.of(form(item, "APOLOGISE", Weight.USUAL, apology(dossier, now)));
-            case DELIVER_APOLOGY -> List.of(form(item, "DELIVERED", Weight.USUAL, List.of()));
+            case SIGN_LATE_NOTICE ->
+                List.of(form(item, "SIGN", Weight.USUAL, List.of(this.fields.reason("late-notice", true))));
+            case DELIVER_APOLOGY, DELIVER_LATE_NOTICE -> List.of(form(item, "DELIVERED", Weight.USUAL, List.of()));
         };
     }
 
@@ -132,7 +138,7 @@ class WorkForms {
         }
         boolean calculated = dossier.isOpen() && dossier.deadline().dueAt() != null
                 && !dossier.lateness().reappointed();
-        FormField day = calculated ? this.fields.newDueDate(this.ledger.proposeReappointment(dossier, now))
+        FormField day = calculated ? this.fields.newDueDate(this.newDates.propose(dossier, now))
                 : this.fields.newDueDate(now);
         return List.of(this.fields.reasonCode(), this.fields.reason("apology", false), day);
     }

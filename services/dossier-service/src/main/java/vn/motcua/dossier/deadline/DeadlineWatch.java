@@ -103,27 +103,14 @@ public class DeadlineWatch {
                 || this.worklist.openOf(dossier, WorkKind.REVISE_APOLOGY).isPresent();
     }
 
-    /**
-     * Marks the re-appointment broken if its instant has passed unresolved.
-     * @return false where it lies ahead still: there is something to watch
-     */
-    public boolean markReappointmentBroken(UUID id) {
+    /** Marks the re-appointment broken if its instant has passed unresolved. */
+    public Appointment markReappointmentBroken(UUID id) {
         return this.commands.run(() -> {
             Dossier dossier = markBrokenIfPassed(this.register.lock(id), this.clock.instant());
-            return !dossier.isOpen() || !appointmentStands(dossier)
-                    || dossier.lateness().reappointmentBrokenAt() != null;
-        });
-    }
-
-    /** Nobody answered by noon of the apology-by day: the supervisor is told. */
-    public void escalate(UUID id) {
-        this.commands.act(() -> {
-            Dossier dossier = this.register.lock(id);
-            if (!isDrafted(id)) {
-                this.worklist.escalate(id, WorkKind.DEADLINE_QUESTION);
-                this.history.record(new DossierFact.DeadlineEscalated(dossier.snapshot()), this.clock.instant(),
-                        "system");
+            if (!dossier.isOpen() || !appointmentStands(dossier)) {
+                return Appointment.OVER;
             }
+            return (dossier.lateness().reappointmentBrokenAt() == null) ? Appointment.AHEAD : Appointment.BROKEN;
         });
     }
 
@@ -134,6 +121,20 @@ public class DeadlineWatch {
             Dossier dossier = this.register.lock(opened.dossier());
             this.history.record(new DossierFact.DeadlineAsked(dossier.snapshot()), this.clock.instant(), "system");
         }
+    }
+
+    /** What became of the new appointment. */
+    public enum Appointment {
+
+        /** It has passed unresolved. */
+        BROKEN,
+
+        /** It lies ahead still: there is something to watch. */
+        AHEAD,
+
+        /** It does not count any more. */
+        OVER
+
     }
 
     /**

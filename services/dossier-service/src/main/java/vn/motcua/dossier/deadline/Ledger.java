@@ -108,22 +108,6 @@ public class Ledger {
     }
 
     /**
-     * The new date that the calculator proposes when the dossier cannot be in time; none
-     * where it would lie in a year whose calendar nobody has announced.
-     */
-    public Optional<Instant> proposeReappointment(Dossier dossier, Instant now) {
-        TimeLimit limit = dossier.subject().limit();
-        DeadlineCalculator calculator = calculator(dossier);
-        try {
-            return Optional
-                .of(calculator.proposeReappointment(limit, calculator.deadlineUnexplained(limit, of(dossier)), now));
-        }
-        catch (Refusal refused) {
-            return withoutCalendar(refused);
-        }
-    }
-
-    /**
      * Appends an entry, saves the change together with the dates that follow from it, and
      * renews the watch. An entry that names no ground rests on the regime of the
      * dossier's reception.

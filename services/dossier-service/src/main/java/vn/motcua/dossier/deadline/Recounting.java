@@ -22,6 +22,8 @@ import vn.motcua.dossier.flow.WatchTimers;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.RunningClocks;
 import vn.motcua.dossier.register.RunningClocks.NewDates;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.ApologyState;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.calendar.WorkingCalendar;
@@ -42,12 +44,16 @@ public class Recounting {
 
     private final WatchTimers timers;
 
+    private final Worklist worklist;
+
     private final ApplicationEventPublisher publisher;
 
-    Recounting(LedgerBatch ledgers, RunningClocks clocks, WatchTimers timers, ApplicationEventPublisher publisher) {
+    Recounting(LedgerBatch ledgers, RunningClocks clocks, WatchTimers timers, Worklist worklist,
+            ApplicationEventPublisher publisher) {
         this.ledgers = ledgers;
         this.clocks = clocks;
         this.timers = timers;
+        this.worklist = worklist;
         this.publisher = publisher;
     }
 
@@ -123,7 +129,7 @@ public class Recounting {
         }
         this.ledgers.append(lines, entry.at());
         List<Dossier> saved = dates.isEmpty() ? List.of() : this.clocks.save(dates);
-        moveWatches(changed, saved, entry.at());
+        moveWatches(changed, saved, calendars, entry.at());
         Map<UUID, Dossier> after = saved.stream().collect(Collectors.toMap(Dossier::id, (one) -> one));
         return changed.stream().map((one) -> after.getOrDefault(one.dossier().id(), one.dossier())).toList();
     }
@@ -136,16 +142,19 @@ public class Recounting {
         return (late == null && back != null) ? back.lateAt() : late;
     }
 
-    private void moveWatches(List<Recount> changed, List<Dossier> saved, Instant now) {
+    private void moveWatches(List<Recount> changed, List<Dossier> saved, Function<String, WorkingCalendar> calendars,
+            Instant now) {
         Map<UUID, Recount> before = changed.stream()
             .collect(Collectors.toMap((one) -> one.dossier().id(), (one) -> one));
         Set<UUID> turned = saved.stream()
             .filter((dossier) -> isTurned(before.get(dossier.id()), dossier))
             .map(Dossier::id)
             .collect(Collectors.toSet());
+        Map<UUID, Instant> letters = this.worklist.openSince(saved.stream().map(Dossier::id).toList(),
+                WorkKind.SIGN_APOLOGY);
         Set<UUID> anew = this.timers.move(saved.stream()
-            .filter((dossier) -> !turned.contains(dossier.id()))
-            .map((dossier) -> instants(before.get(dossier.id()), dossier, now))
+            .map((dossier) -> instants(before.get(dossier.id()), dossier, letters.get(dossier.id()),
+                    calendars.apply(dossier.subject().agency()), now))
             .toList());
         for (Dossier dossier : saved) {
             boolean waits = dossier.lateness().lateAt() == null && anew.contains(dossier.id());
@@ -161,13 +170,15 @@ public class Recounting {
         return before != null && (before.dossier().lateness().lateAt() == null) != (after.lateness().lateAt() == null);
     }
 
-    private static WatchTimers.Instants instants(@Nullable Recount before, Dossier dossier, Instant now) {
+    private static WatchTimers.Instants instants(@Nullable Recount before, Dossier dossier,
+            @Nullable Instant letterSince, WorkingCalendar calendar, Instant now) {
         Dossier.Deadlines dates = dossier.deadline();
         boolean neverAsked = before != null && before.watchBeganWithoutQuestion()
                 && dossier.lateness().apology() == ApologyState.NONE;
         return new WatchTimers.Instants(dossier.id(), Ledger.askFirst(dossier, now) ? dates.askAt() : null,
                 dates.escalateAt(), Objects.requireNonNull(dates.originalDueAt()),
-                Objects.requireNonNull(dates.dueAt()), neverAsked);
+                Objects.requireNonNull(dates.dueAt()), LastDays.ofQuestion(dossier, calendar),
+                (letterSince == null) ? null : LastDays.ofLetter(dossier, calendar, letterSince), neverAsked);
     }
 
     /** The entry that one dossier gets, or none. */

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.deadline.LastDays;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.rules.deadline.LastDay;
 
 /**
  * What the timers of the deadline watch ask for: instants of the ledger, as the engine
@@ -19,8 +23,11 @@ public class DeadlineTimes {
 
     private final Register register;
 
-    DeadlineTimes(Register register) {
+    private final LastDays lastDays;
+
+    DeadlineTimes(Register register, @Lazy LastDays lastDays) {
         this.register = register;
+        this.lastDays = lastDays;
     }
 
     /** When the holder is asked. */
@@ -28,13 +35,43 @@ public class DeadlineTimes {
         return date(deadlineOf(execution).askAt());
     }
 
+    /** When those whose work it is are reminded on the last day for it. */
+    public Date firstAlarm(DelegateExecution execution) {
+        return date(lastDay(execution).firstAlarm());
+    }
+
+    /** When they are reminded again. */
+    public Date secondAlarm(DelegateExecution execution) {
+        return date(lastDay(execution).secondAlarm());
+    }
+
+    /** When the supervisor is told. */
+    public Date supervisorAt(DelegateExecution execution) {
+        return date(lastDay(execution).supervisorAt());
+    }
+
+    /** When the head of the agency is told. */
+    public Date headAt(DelegateExecution execution) {
+        return date(lastDay(execution).headAt());
+    }
+
     /**
-     * Noon of the apology-by day; where the watch has none (the question came late), the
-     * due instant, which ends the question anyway.
+     * What a watch asks for that began under the model that told the supervisor only: the
+     * moment for that; where the question came later, the due instant, which ends it.
      */
     public Date escalateAt(DelegateExecution execution) {
         Dossier.Deadlines deadline = deadlineOf(execution);
         return (deadline.escalateAt() == null) ? after(deadline.originalDueAt()) : date(deadline.escalateAt());
+    }
+
+    private LastDay lastDay(DelegateExecution execution) {
+        Dossier dossier = this.register.get(ModelListener.dossierOf(execution));
+        return isLetter(execution) ? this.lastDays.ofLetter(dossier) : this.lastDays.ofQuestion(dossier);
+    }
+
+    /** Whether the process is that of a letter, not of a watch. */
+    static boolean isLetter(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessDefinition().getKey().equals("apology");
     }
 
     /**

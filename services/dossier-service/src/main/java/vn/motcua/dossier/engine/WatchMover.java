@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.flow.WatchTimers;
+import vn.motcua.rules.deadline.LastDay;
 
 /**
  * Moves timers set-based (design D4). The revision grows with the instant, so a job
@@ -37,9 +38,13 @@ class WatchMover implements WatchTimers {
         List<Move> moves = new ArrayList<>();
         for (Waiting job : waiting(wanted.keySet())) {
             Instants instants = wanted.get(job.dossier);
-            Instant due = (instants == null) ? null : due(job.activity, instants);
+            boolean letter = job.process.equals("apology");
+            Instant due = (instants == null) ? null
+                    : letter ? onLastDay(job.activity, instants.letter()) : due(job.activity, instants);
             if (due != null) {
                 moves.add(new Move(job.id, due));
+            }
+            if (due != null && !letter) {
                 anew.remove(job.dossier);
             }
         }
@@ -51,12 +56,26 @@ class WatchMover implements WatchTimers {
     private static @Nullable Instant due(String activity, Instants instants) {
         return switch (activity) {
             case "timer_AskTime" -> instants.askAt();
+            // of watches that began under the model without alarms
             case "timer_NoonOfApologyDay" ->
                 (instants.escalateAt() == null) ? after(instants.originalDueAt()) : instants.escalateAt();
             case "timer_DueUnanswered" -> after(instants.originalDueAt());
             case "timer_Due" ->
                 (instants.neverAsked() && instants.askAt() != null) ? null : after(instants.originalDueAt());
             case "timer_NewAppointment" -> after(instants.dueAt());
+            default -> onLastDay(activity, instants.question());
+        };
+    }
+
+    private static @Nullable Instant onLastDay(String activity, @Nullable LastDay day) {
+        if (day == null) {
+            return null;
+        }
+        return switch (activity) {
+            case "timer_FirstAlarm" -> day.firstAlarm();
+            case "timer_SecondAlarm" -> day.secondAlarm();
+            case "timer_SupervisorTime" -> day.supervisorAt();
+            case "timer_HeadTime" -> day.headAt();
             default -> null;
         };
     }
@@ -67,16 +86,16 @@ class WatchMover implements WatchTimers {
 
     private List<Waiting> waiting(Set<UUID> dossiers) {
         return this.database.sql("""
-                SELECT j.id_, p.business_key_, j.handler_cfg_
+                SELECT j.id_, p.business_key_, j.process_def_key_, j.handler_cfg_
                   FROM engine.act_ru_execution p
                   JOIN engine.act_ru_job j ON j.process_instance_id_ = p.id_
-                 WHERE p.business_key_ = ANY(:keys) AND j.process_def_key_ = 'deadline-watch'
+                 WHERE p.business_key_ = ANY(:keys) AND j.process_def_key_ IN ('deadline-watch', 'apology')
                  ORDER BY j.id_
                    FOR UPDATE OF j
                 """)
             .param("keys", dossiers.stream().map(UUID::toString).toArray(String[]::new))
             .query((row, number) -> new Waiting(row.getString("id_"), UUID.fromString(row.getString("business_key_")),
-                    row.getString("handler_cfg_")))
+                    row.getString("process_def_key_"), row.getString("handler_cfg_")))
             .list();
     }
 
@@ -97,7 +116,7 @@ class WatchMover implements WatchTimers {
             .update();
     }
 
-    private record Waiting(String id, UUID dossier, String activity) {
+    private record Waiting(String id, UUID dossier, String process, String activity) {
     }
 
     private record Move(String job, Instant due) {

@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
 import vn.motcua.dossier.deadline.DeadlineWatch;
+import vn.motcua.dossier.escalation.LastDayAlarms;
+import vn.motcua.dossier.escalation.Lateness;
+import vn.motcua.dossier.escalation.Step;
 
 /** The service tasks of the deadline watch, by the names that the model uses. */
 @Configuration(proxyBeanMethods = false)
@@ -29,17 +32,55 @@ class WatchSteps {
         };
     }
 
+    /** Of watches that began under the model that told the supervisor at noon. */
     @Bean
-    JavaDelegate escalateNoAnswer(@Lazy DeadlineWatch watch) {
-        return (execution) -> watch.escalate(ModelListener.dossierOf(execution));
+    JavaDelegate escalateNoAnswer(@Lazy LastDayAlarms alarms) {
+        return (execution) -> alarms.question(ModelListener.dossierOf(execution), Step.SUPERVISOR);
+    }
+
+    @Bean
+    JavaDelegate remindFirst(@Lazy LastDayAlarms alarms) {
+        return (execution) -> nobodyActs(alarms, execution, Step.FIRST);
+    }
+
+    @Bean
+    JavaDelegate remindAgain(@Lazy LastDayAlarms alarms) {
+        return (execution) -> nobodyActs(alarms, execution, Step.SECOND);
+    }
+
+    @Bean
+    JavaDelegate tellSupervisor(@Lazy LastDayAlarms alarms) {
+        return (execution) -> nobodyActs(alarms, execution, Step.SUPERVISOR);
+    }
+
+    @Bean
+    JavaDelegate tellHead(@Lazy LastDayAlarms alarms) {
+        return (execution) -> nobodyActs(alarms, execution, Step.AGENCY_HEAD);
+    }
+
+    @Bean
+    JavaDelegate tellHeadOfBrokenAppointment(@Lazy Lateness lateness) {
+        return (execution) -> lateness.appointmentBroken(ModelListener.dossierOf(execution));
+    }
+
+    private static void nobodyActs(LastDayAlarms alarms, DelegateExecution execution, Step step) {
+        if (DeadlineTimes.isLetter(execution)) {
+            alarms.letter(ModelListener.dossierOf(execution), step);
+        }
+        else {
+            alarms.question(ModelListener.dossierOf(execution), step);
+        }
     }
 
     @Bean
     JavaDelegate markReappointmentBroken(@Lazy DeadlineWatch watch) {
         return (execution) -> {
-            if (!watch.markReappointmentBroken(ModelListener.dossierOf(execution))) {
+            DeadlineWatch.Appointment found = watch.markReappointmentBroken(ModelListener.dossierOf(execution));
+            if (found == DeadlineWatch.Appointment.AHEAD) {
                 watchAnew(execution, false);
             }
+            execution.setVariable("appointmentBroken",
+                    Variables.untypedValue(found == DeadlineWatch.Appointment.BROKEN, true));
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.rules.deadline.LastDay;
+
 /** The timers that watches over due dates wait on, many at a time. */
 public interface WatchTimers {
 
@@ -21,11 +23,14 @@ public interface WatchTimers {
     /**
      * The instants that a watch asks for.
      *
+     * @param question the moments of the day on which the question must be answered
+     * @param letter those of the day on which the open draft must be signed; null where
+     * none is open
      * @param askAt null where the holder can no longer be asked in time
      * @param neverAsked whether the watch began without a question
      */
     record Instants(UUID dossier, @Nullable Instant askAt, @Nullable Instant escalateAt, Instant originalDueAt,
-            Instant dueAt, boolean neverAsked) {
+            Instant dueAt, LastDay question, @Nullable LastDay letter, boolean neverAsked) {
     }
 
 }

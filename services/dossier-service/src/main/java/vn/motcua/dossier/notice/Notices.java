@@ -66,6 +66,21 @@ public class Notices {
         return true;
     }
 
+    /**
+     * Stops the e-mail that carries a letter, as long as no mail server can have it.
+     * @return false where one may have it
+     */
+    public boolean withdrawLetter(UUID dossier) {
+        this.database.sql("""
+                UPDATE notice SET cancelled_at = :now
+                 WHERE dossier = :dossier AND kind = 'APOLOGY' AND sent_at IS NULL AND failed_at IS NULL AND tries = 0
+                """).param("now", stored(this.machine.instant())).param("dossier", dossier).update();
+        return this.database.sql("""
+                SELECT count(*) FROM notice
+                 WHERE dossier = :dossier AND kind = 'APOLOGY' AND cancelled_at IS NULL AND failed_at IS NULL
+                """).param("dossier", dossier).query(Long.class).single() == 0;
+    }
+
     /** Leases messages that are due, so that no second node sends them meanwhile. */
     List<Waiting> lease(int most, Instant until) {
         return this.database.sql("""

@@ -33,6 +33,7 @@ public record MenuItem(String id, String path, String accessKey, Set<Role> forRo
                 new MenuItem("ho-so", "/ho-so", "3", Access.READERS),
                 new MenuItem("qua-han", "/qua-han", "4", Access.READERS),
                 item("giao-phieu", "/giao-phieu", "5", Role.DESK_OFFICER, Role.SUPERVISOR),
+                item("van-thu", "/van-thu", "t", Role.CLERK, Role.SIGNATORY, Role.SUPERVISOR),
                 item("ket-qua-chua-nhan", "/ket-qua-chua-nhan", "k", Role.DESK_OFFICER, Role.SUPERVISOR),
                 item("ban-giao", "/ban-giao", "b", Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD,
                         Role.SUPERVISOR, Role.AUDITOR),

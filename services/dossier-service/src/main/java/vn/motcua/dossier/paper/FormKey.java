@@ -30,12 +30,29 @@ public enum FormKey {
     FAULT_LETTER(false),
 
     /** Phiếu chuyển hồ sơ to the competent agency: a form of no regime. */
-    TRANSFER_SLIP(false);
+    TRANSFER_SLIP(false),
+
+    /**
+     * Thông báo that the new appointment passed too: a form of no regime, and no second
+     * letter of apology (Decree 61/2018 Art. 19.9).
+     */
+    LATE_NOTICE(true),
+
+    /**
+     * Thông báo under the e-seal alone: a form of no regime, and no letter of apology
+     * (Decree 30/2020 Art. 13, 17).
+     */
+    SEAL_NOTICE(true);
 
     private final boolean replacesEarlier;
 
     FormKey(boolean replacesEarlier) {
         this.replacesEarlier = replacesEarlier;
+    }
+
+    /** Whether offices write the number on it themselves: it can be signed on paper. */
+    boolean isNumberTyped() {
+        return this == APOLOGY;
     }
 
     /**

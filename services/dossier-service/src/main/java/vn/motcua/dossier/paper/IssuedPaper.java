@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt legal time in Vietnam
  * @param signedBy account of the person who signed
  * @param replaced whether a later paper of the same form took its place
+ * @param recalled whether it was called back before it was delivered
  * @param proofToken what its QR leads to
  */
 public record IssuedPaper(UUID id, @Nullable UUID dossier, String agency, FormKey form, String number,
-        ZonedDateTime signedAt, String signedBy, boolean replaced, UUID proofToken) {
+        ZonedDateTime signedAt, String signedBy, boolean replaced, boolean recalled, UUID proofToken) {
 }

@@ -41,7 +41,7 @@ class PaperApi {
         return this.office.of(id)
             .stream()
             .map((paper) -> new Answer(paper.id(), paper.form().name(), paper.number(),
-                    paper.signedAt().toOffsetDateTime(), paper.replaced()))
+                    paper.signedAt().toOffsetDateTime(), paper.replaced(), paper.recalled()))
             .toList();
     }
 
@@ -59,7 +59,7 @@ class PaperApi {
             .body(this.office.pdf(paper));
     }
 
-    record Answer(UUID id, String form, String number, OffsetDateTime signedAt, boolean replaced) {
+    record Answer(UUID id, String form, String number, OffsetDateTime signedAt, boolean replaced, boolean recalled) {
     }
 
 }

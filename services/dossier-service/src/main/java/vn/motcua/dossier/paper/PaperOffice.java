@@ -74,12 +74,21 @@ public class PaperOffice {
      */
     public IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy,
             Function<PaperHead, Paper> body) {
+        return issue(dossier, key, signedAt, signedBy, null, body);
+    }
+
+    private IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy, @Nullable String typed,
+            Function<PaperHead, Paper> body) {
         ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
         Regime.Form form = regimeOf(dossier, at).form(key, at.toLocalDate());
         if (key.replacesEarlier()) {
             this.store.replace(dossier.id(), key, signedAt);
         }
-        return issue(numbered(dossier.id(), dossier.subject().agency(), key, form, at, signedBy), form, body);
+        String agency = dossier.subject().agency();
+        String number = (typed == null) ? nextNumber(agency, key, at.getYear(), form)
+                : free(typed, agency, key, at.getYear());
+        return issue(new IssuedPaper(UUID.randomUUID(), dossier.id(), agency, key, number, at, signedBy, false, false,
+                UUID.randomUUID()), form, body);
     }
 
     /**
@@ -90,13 +99,8 @@ public class PaperOffice {
             Function<PaperHead, Paper> body) {
         ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
         Regime.Form form = this.regimes.on(at.toLocalDate()).form(key, at.toLocalDate());
-        return issue(numbered(null, agency, key, form, at, signedBy), form, body);
-    }
-
-    private IssuedPaper numbered(@Nullable UUID dossier, String agency, FormKey key, Regime.Form form, ZonedDateTime at,
-            String signedBy) {
-        String number = number(this.store.nextNumber(agency, key, at.getYear()), form);
-        return new IssuedPaper(UUID.randomUUID(), dossier, agency, key, number, at, signedBy, false, UUID.randomUUID());
+        return issue(new IssuedPaper(UUID.randomUUID(), null, agency, key, nextNumber(agency, key, at.getYear(), form),
+                at, signedBy, false, false, UUID.randomUUID()), form, body);
     }
 
     private IssuedPaper issue(IssuedPaper paper, Regime.Form form, Function<PaperHead, Paper> body) {
@@ -105,6 +109,41 @@ public class PaperOffice {
             .writeValueAsString(new Frozen(content.getClass().getSimpleName(), this.mapper.valueToTree(content))));
         this.publisher.publishEvent(new PaperIssued(paper.id()));
         return paper;
+    }
+
+    /**
+     * Issues a paper that was signed on paper: the scan is what is kept and proved.
+     * @param typed the number that the office wrote on it; null to take the next one
+     * @throws Refusal if another paper of this form has that number in this year
+     */
+    public IssuedPaper issueScanned(Dossier dossier, FormKey key, Instant signedAt, String signedBy,
+            @Nullable String typed, Function<PaperHead, Paper> body, byte[] scan) {
+        IssuedPaper paper = issue(dossier, key, signedAt, signedBy, typed, body);
+        this.store.seal(paper.id(), scan, sha256(scan), "scan", this.machine.instant());
+        return paper;
+    }
+
+    /** The paper to print and sign by hand: without a number, which comes after that. */
+    public byte[] toSignByHand(Dossier dossier, FormKey key, Instant now, Function<PaperHead, Paper> body) {
+        ZonedDateTime at = now.atZone(Clocks.ZONE);
+        Regime.Form form = regimeOf(dossier, at).form(key, at.toLocalDate());
+        PaperHead head = head(dossier.subject().agency(), form, at, null, null);
+        return this.press.print(body.apply(new PaperHead(head.superiorBody(), head.issuingBody(), null, head.place(),
+                head.date(), head.formMark(), head.formTitle(), null, head.sample(), false, false)));
+    }
+
+    /** The next number; where numbers are typed too, the next that nobody typed. */
+    private String nextNumber(String agency, FormKey key, int year, Regime.Form form) {
+        String number = number(this.store.nextNumber(agency, key, year), form);
+        boolean taken = key.isNumberTyped() && this.store.hasNumber(agency, key, year, number);
+        return taken ? nextNumber(agency, key, year, form) : number;
+    }
+
+    private String free(String typed, String agency, FormKey key, int year) {
+        if (this.store.hasNumber(agency, key, year, typed)) {
+            throw new Refusal(RefusalReason.PAPER_NUMBER_TAKEN, "number", "number", typed);
+        }
+        return typed;
     }
 
     /** Whether the dossier's regime knows this form at that moment. */
@@ -132,6 +171,11 @@ public class PaperOffice {
         Regime.Form form = regimeOf(dossier, at).form(paper.form(), at.toLocalDate());
         return this.press
             .print(body.apply(head(dossier.subject().agency(), form, at, paper.number(), paper.proofToken())));
+    }
+
+    /** Calls back a paper that was not delivered; its number stays taken. */
+    public void recall(UUID id, Instant at) {
+        this.store.recall(id, at);
     }
 
     /** The papers of a dossier, oldest first. */

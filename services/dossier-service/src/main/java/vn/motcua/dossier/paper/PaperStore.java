@@ -19,8 +19,8 @@ import vn.motcua.dossier.time.Clocks;
 class PaperStore {
 
     /** Never the PDF itself. */
-    private static final String SELECT = "SELECT id, dossier, agency, form, number, signed_at, signed_by, replaced_at, proof_token"
-            + " FROM paper";
+    private static final String SELECT = "SELECT id, dossier, agency, form, number, signed_at, signed_by, replaced_at,"
+            + " recalled_at, proof_token" + " FROM paper";
 
     private final JdbcClient database;
 
@@ -42,6 +42,28 @@ class PaperStore {
             .param("year", year)
             .query(Integer.class)
             .single();
+    }
+
+    /**
+     * Whether a paper of the form has this number in a year of Vietnam; the row of the
+     * sequence is locked, so that nobody takes it meanwhile.
+     */
+    boolean hasNumber(String agency, FormKey form, int year, String number) {
+        this.database.sql("""
+                INSERT INTO paper_number AS n (agency, form, year, last) VALUES (:agency, :form, :year, 0)
+                ON CONFLICT (agency, form, year) DO UPDATE SET last = n.last
+                """).param("agency", agency).param("form", form.name()).param("year", year).update();
+        return this.database.sql("""
+                SELECT count(*) FROM paper
+                 WHERE agency = :agency AND form = :form AND number = :number
+                   AND extract(year FROM signed_at AT TIME ZONE 'Asia/Ho_Chi_Minh') = :year
+                """)
+            .param("agency", agency)
+            .param("form", form.name())
+            .param("number", number)
+            .param("year", year)
+            .query(Long.class)
+            .single() > 0;
     }
 
     void insert(IssuedPaper paper, String data) {
@@ -68,6 +90,13 @@ class PaperStore {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("dossier", dossier)
             .param("form", form.name())
+            .update();
+    }
+
+    void recall(UUID id, Instant at) {
+        this.database.sql("UPDATE paper SET recalled_at = :at WHERE id = :id")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("id", id)
             .update();
     }
 
@@ -167,7 +196,7 @@ class PaperStore {
         return new IssuedPaper(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
                 row.getString("agency"), FormKey.valueOf(row.getString("form")), row.getString("number"),
                 row.getObject("signed_at", OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE),
-                row.getString("signed_by"), row.getObject("replaced_at") != null,
+                row.getString("signed_by"), row.getObject("replaced_at") != null, row.getObject("recalled_at") != null,
                 row.getObject("proof_token", UUID.class));
     }
 

@@ -33,10 +33,16 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
         int maxSupplementRounds, Map<String, StatusCode> statusCodes, Map<ClockEntryType, String> citations,
         List<Form> forms) {
 
-    /** No regime prescribes them, so they have neither mark nor suffix. */
+    /** No regime prescribes these, so they have neither mark nor suffix. */
     private static final Map<FormKey, Form> OF_NO_REGIME = Map.of(FormKey.FAULT_LETTER,
-            new Form(FormKey.FAULT_LETTER.name(), "", "Thư xin lỗi", null, null, null), FormKey.TRANSFER_SLIP,
-            new Form(FormKey.TRANSFER_SLIP.name(), "", "Phiếu chuyển hồ sơ", null, null, null));
+            own(FormKey.FAULT_LETTER, "Thư xin lỗi"), FormKey.TRANSFER_SLIP,
+            own(FormKey.TRANSFER_SLIP, "Phiếu chuyển hồ sơ"), FormKey.LATE_NOTICE,
+            own(FormKey.LATE_NOTICE, "Thông báo chưa trả được kết quả theo ngày hẹn lại"), FormKey.SEAL_NOTICE,
+            own(FormKey.SEAL_NOTICE, "Thông báo chậm trả kết quả"));
+
+    private static Form own(FormKey key, String title) {
+        return new Form(key.name(), "", title, null, null, null);
+    }
 
     /**
      * A form of the regime.

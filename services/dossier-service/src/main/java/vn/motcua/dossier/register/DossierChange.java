@@ -100,6 +100,13 @@ public final class DossierChange {
         return set("apology_at", DossierRow.stored(at));
     }
 
+    /** The letter was called back before it was delivered: there is none. */
+    public DossierChange withoutApology() {
+        set("apology", ApologyState.NONE.name());
+        set("apology_at", null);
+        return set("reappointed", false);
+    }
+
     /** The appointment was moved, once. */
     public DossierChange reappointed() {
         return set("reappointed", true);

@@ -3,20 +3,21 @@ package vn.motcua.dossier.supervision;
 /**
  * What the late board shows.
  *
+ * @param broken open, and the new appointment has passed too: the head's own list
  * @param overdue open and past the legal due date, the longest first
- * @param unanswered the question "kịp hay không kịp?" was not answered in time
+ * @param unanswered nobody answered "kịp hay không kịp?", or signed the letter, in time
  * @param soon soon due, the least time left first
  * @param owing late, settled, and without a letter of apology
  * @param pages which pages are open
  * @param handOvers how many hand-over lists nobody signed for by the next morning
  */
-public record LateBoard(LateSection overdue, LateSection unanswered, LateSection soon, LateSection owing,
-        LatePages pages, long handOvers) {
+public record LateBoard(LateSection broken, LateSection overdue, LateSection unanswered, LateSection soon,
+        LateSection owing, LatePages pages, long handOvers) {
 
     /** Whether there is nothing to worry about. */
     public boolean isEmpty() {
-        return this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty() && this.owing.isEmpty()
-                && this.handOvers == 0;
+        return this.broken.isEmpty() && this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty()
+                && this.owing.isEmpty() && this.handOvers == 0;
     }
 
 }

@@ -27,12 +27,13 @@ class LateBoardPage {
     }
 
     @GetMapping("/qua-han")
-    ModelAndView show(@RequestParam(name = "qua-han", defaultValue = "1") int overdue,
+    ModelAndView show(@RequestParam(name = "lo-hen-lai", defaultValue = "1") int broken,
+            @RequestParam(name = "qua-han", defaultValue = "1") int overdue,
             @RequestParam(name = "chua-tra-loi", defaultValue = "1") int unanswered,
             @RequestParam(name = "sap-den-han", defaultValue = "1") int soon,
             @RequestParam(name = "con-no", defaultValue = "1") int owing) {
         return new ModelAndView("supervision/late").addObject("board", this.boards.of(this.access.requireReader(),
-                this.clock.instant(), LatePages.of(overdue, unanswered, soon, owing)));
+                this.clock.instant(), LatePages.of(broken, overdue, unanswered, soon, owing)));
     }
 
 }

@@ -54,14 +54,18 @@ class LateBoards {
 
     LateBoard of(Actor reader, Instant now, LatePages pages) {
         return new LateBoard(
+                section(reader, now, LatePart.BROKEN, pages.broken(),
+                        (page) -> new LatePages(page, pages.overdue(), pages.unanswered(), pages.soon(),
+                                pages.owing())),
                 section(reader, now, LatePart.OVERDUE, pages.overdue(),
-                        (page) -> new LatePages(page, pages.unanswered(), pages.soon(), pages.owing())),
+                        (page) -> new LatePages(pages.broken(), page, pages.unanswered(), pages.soon(), pages.owing())),
                 section(reader, now, LatePart.UNANSWERED, pages.unanswered(),
-                        (page) -> new LatePages(pages.overdue(), page, pages.soon(), pages.owing())),
+                        (page) -> new LatePages(pages.broken(), pages.overdue(), page, pages.soon(), pages.owing())),
                 section(reader, now, LatePart.SOON, pages.soon(),
-                        (page) -> new LatePages(pages.overdue(), pages.unanswered(), page, pages.owing())),
-                section(reader, now, LatePart.OWING, pages.owing(),
-                        (page) -> new LatePages(pages.overdue(), pages.unanswered(), pages.soon(), page)),
+                        (page) -> new LatePages(pages.broken(), pages.overdue(), pages.unanswered(), page,
+                                pages.owing())),
+                section(reader, now, LatePart.OWING, pages.owing(), (page) -> new LatePages(pages.broken(),
+                        pages.overdue(), pages.unanswered(), pages.soon(), page)),
                 pages, this.handOvers.overdue(reader, now));
     }
 

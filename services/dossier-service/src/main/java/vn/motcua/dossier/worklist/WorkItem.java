@@ -13,9 +13,11 @@ import vn.motcua.dossier.access.Role;
  * @param element id of the user task in the process model
  * @param assignee account of the person who claimed it or holds it
  * @param escalated whether the supervisor was told
+ * @param reminders how often it was reminded of on its last day
  * @param engineTask id under which the mover of the process knows it
  * @param done whether it was completed or has become void
  */
 public record WorkItem(UUID id, WorkKind kind, String process, String element, UUID dossier, String agency, String unit,
-        Role role, @Nullable String assignee, boolean escalated, String engineTask, Instant createdAt, boolean done) {
+        Role role, @Nullable String assignee, boolean escalated, int reminders, String engineTask, Instant createdAt,
+        boolean done) {
 }

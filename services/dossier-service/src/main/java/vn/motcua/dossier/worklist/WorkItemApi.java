@@ -97,7 +97,8 @@ class WorkItemApi {
      */
     record Answer(UUID id, String kind, String element, UUID dossier, @Nullable String code, String procedure,
             String role, String unit, @Nullable String assignee, @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime stepDueAt, boolean late, boolean escalated, @Nullable String insteadOf) {
+            @Nullable OffsetDateTime stepDueAt, boolean late, boolean escalated, int reminders,
+            @Nullable String insteadOf) {
 
         static Answer of(Inbox.Line line, @Nullable Instant stepDue, @Nullable String insteadOf) {
             WorkItem item = line.item();
@@ -105,7 +106,7 @@ class WorkItemApi {
                     line.procedureName(), item.role().name(), item.unit(), item.assignee(),
                     (line.dueAt() == null) ? null : line.dueAt().toOffsetDateTime(),
                     (stepDue == null) ? null : stepDue.atZone(Clocks.ZONE).toOffsetDateTime(), line.late(),
-                    item.escalated(), insteadOf);
+                    item.escalated(), item.reminders(), insteadOf);
         }
 
     }

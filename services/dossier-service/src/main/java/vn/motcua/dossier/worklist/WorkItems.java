@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,6 +59,25 @@ class WorkItems {
                 SELECT * FROM work_item
                  WHERE dossier = :dossier AND kind = :kind AND completed_at IS NULL AND cancelled_at IS NULL
                 """).param("dossier", dossier).param("kind", kind.name()).query(WorkItems::read).optional();
+    }
+
+    Map<UUID, Instant> openSince(Collection<UUID> dossiers, WorkKind kind) {
+        Map<UUID, Instant> since = new HashMap<>();
+        this.database.sql("""
+                SELECT dossier, created_at FROM work_item
+                 WHERE dossier = ANY(:dossiers) AND kind = :kind AND completed_at IS NULL AND cancelled_at IS NULL
+                """).param("dossiers", dossiers.toArray(UUID[]::new)).param("kind", kind.name()).query((row) -> {
+            since.put(row.getObject("dossier", UUID.class),
+                    row.getObject("created_at", OffsetDateTime.class).toInstant());
+        });
+        return since;
+    }
+
+    void remind(UUID dossier, WorkKind kind, int times) {
+        this.database.sql("""
+                UPDATE work_item SET reminders = :times
+                 WHERE dossier = :dossier AND kind = :kind AND completed_at IS NULL AND cancelled_at IS NULL
+                """).param("times", times).param("dossier", dossier).param("kind", kind.name()).update();
     }
 
     void complete(WorkHandler.Work work) {
@@ -118,8 +140,8 @@ class WorkItems {
         return new WorkItem(row.getObject("id", UUID.class), WorkKind.valueOf(row.getString("kind")),
                 row.getString("process"), row.getString("element"), row.getObject("dossier", UUID.class),
                 row.getString("agency"), row.getString("unit"), Role.valueOf(row.getString("role")),
-                row.getString("assignee"), row.getBoolean("escalated"), row.getString("engine_task"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(), done);
+                row.getString("assignee"), row.getBoolean("escalated"), row.getInt("reminders"),
+                row.getString("engine_task"), row.getObject("created_at", OffsetDateTime.class).toInstant(), done);
     }
 
 }

@@ -37,6 +37,12 @@ public enum WorkKind {
     REVISE_APOLOGY,
 
     /** Print the letter and hand it over. */
-    DELIVER_APOLOGY
+    DELIVER_APOLOGY,
+
+    /** Sign the notice that the new appointment passed too. */
+    SIGN_LATE_NOTICE,
+
+    /** Hand that notice over. */
+    DELIVER_LATE_NOTICE
 
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,16 @@ public class Worklist {
         return this.items.openOf(dossier, kind);
     }
 
+    /** Since when work of a kind is open, for those dossiers that have such work. */
+    public Map<UUID, Instant> openSince(Collection<UUID> dossiers, WorkKind kind) {
+        return this.items.openSince(dossiers, kind);
+    }
+
+    /** Marks open work as reminded of, for the first or the second time. */
+    public void remind(UUID dossier, WorkKind kind, int times) {
+        this.items.remind(dossier, kind, times);
+    }
+
     /** What was done on a dossier in the place of absent people. */
     public List<DoneInstead> doneInstead(UUID dossier) {
         return this.items.doneInstead(dossier);
@@ -117,6 +128,20 @@ public class Worklist {
             }
             answer.last().run();
         });
+    }
+
+    /**
+     * Ends work whose doing somebody else registers, as the clerk does a signature in
+     * ink; whether the person may do so was asked before. The dossier is locked.
+     * @param owner whose act it was
+     * @param answers what the gateways behind the work read
+     */
+    public void register(WorkItem item, String owner, String decision, Map<String, Object> answers) {
+        this.rights.requireOpen(item);
+        Dossier dossier = this.register.get(item.dossier());
+        this.items.complete(new WorkHandler.Work(item, dossier, Completion.of(decision), this.access.current(), owner,
+                this.clock.instant()));
+        this.publisher.publishEvent(new Signal.WorkCompleted(item.engineTask(), answers));
     }
 
     /**

@@ -33,6 +33,7 @@ import vn.motcua.dossier.deadline.Recounting;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.RunningClocks;
 import vn.motcua.dossier.training.TrainingClock;
+import vn.motcua.rules.deadline.LastDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -324,12 +325,18 @@ class CalendarChangeTest {
             expected.put(timer, switch (parts[1]) {
                 case "timer_AskTime" -> (Instant) of.get("ask_at");
                 case "timer_NewAppointment" -> ((Instant) of.get("due_at")).plusMillis(1);
-                case "timer_NoonOfApologyDay" -> "-".equals(of.get("escalate_at"))
-                        ? ((Instant) of.get("original_due_at")).plusMillis(1) : (Instant) of.get("escalate_at");
+                case "timer_FirstAlarm" -> lastDay(of).firstAlarm();
+                case "timer_SecondAlarm" -> lastDay(of).secondAlarm();
+                case "timer_SupervisorTime" -> lastDay(of).supervisorAt();
+                case "timer_HeadTime" -> lastDay(of).headAt();
                 default -> ((Instant) of.get("original_due_at")).plusMillis(1);
             });
         }
         assertThat(timers).isEqualTo(expected);
+    }
+
+    private static LastDay lastDay(Map<String, Object> of) {
+        return LastDay.of(server.bean(Calendars.class).of(AGENCY), (Instant) of.get("apology_by"));
     }
 
     private static Map<UUID, JsonNode> preview(String scope, String body) {

@@ -26,9 +26,11 @@ import vn.motcua.dossier.Http;
 import vn.motcua.dossier.Rows;
 import vn.motcua.dossier.WebDesk;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.rules.deadline.LastDay;
 import vn.motcua.rules.deadline.SupplementPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,7 +167,9 @@ class OutageTest {
             .isEqualTo(1);
         assertThat(desk.facts(ruled)).endsWith("DueRecounted");
         assertThat(tables.timers()).isNotEqualTo(timersBefore)
-            .containsValue((Instant) now.get(ruled).get("escalate_at"));
+            .containsValue(
+                    LastDay.of(server.bean(Calendars.class).of("H19.101"), (Instant) now.get(ruled).get("apology_by"))
+                        .firstAlarm());
     }
 
     @Test
@@ -202,7 +206,7 @@ class OutageTest {
     @Test
     @Order(9)
     void who_waited_for_papers_keeps_the_time_until_they_come() {
-        desk.timePassesUntil("2026-11-18T10:00");
+        desk.timePassesUntil("2026-11-18T09:30");
         desk.receivesPapers(waiting, new Documents.Document("Bản chính", 1, 0, 0));
         assertThat(desk.state(waiting).deadline().dueAt()).as("Wednesday, Thursday, Friday")
             .isEqualTo(Desk.at("2026-11-20T17:00"));

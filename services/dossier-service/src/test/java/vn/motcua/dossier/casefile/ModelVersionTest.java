@@ -1,6 +1,10 @@
 package vn.motcua.dossier.casefile;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -9,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Desk;
 import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.models.ProcessModels;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +45,43 @@ class ModelVersionTest {
         }
     }
 
+    @Test
+    void an_open_watch_and_an_open_letter_of_the_models_without_alarms_go_on_under_them() throws IOException {
+        try (DeskServer server = DeskServer.startingAt("2026-09-07T08:00:00+07:00")) {
+            Desk desk = new Desk(server);
+            for (String model : List.of("deadline-watch", "apology")) {
+                deploy(server, model, resource("/models/" + model + "-without-alarms.bpmn"));
+            }
+            UUID watched = inProgress(desk);
+            UUID letter = inProgress(desk);
+            desk.apologises(letter, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-09-14"));
+            for (String model : List.of("deadline-watch", "apology")) {
+                deploy(server, model, new String(ProcessModels.resource(model + ".bpmn"), StandardCharsets.UTF_8));
+            }
+            desk.timePassesUntil("2026-09-09T15:05");
+            assertThat(desk.facts(watched)).containsOnlyOnce("DeadlineEscalated").doesNotContain("Alarmed");
+            desk.completes(letter, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+            desk.completes(letter, WorkKind.DELIVER_APOLOGY, Role.DESK_OFFICER, Completion.of("DELIVERED"));
+            assertThat(desk.processes(letter, "apology")).isZero();
+            desk.timePassesUntil("2026-09-15T08:00");
+            assertThat(desk.facts(watched)).contains("BecameLate");
+            assertThat(desk.hasWork(watched, WorkKind.LATENESS_QUESTION)).isTrue();
+            assertThat(desk.facts(letter)).contains("ReappointmentBroken");
+        }
+    }
+
+    private static UUID inProgress(Desk desk) {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(id);
+        return id;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = ModelVersionTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static String picture(WebDesk reader, UUID dossier, int version) {
         String path = "/ho-so/" + dossier + "/mo-hinh/dossier.bpmn?phien-ban=" + version;
         assertThat(reader.open("/ho-so/" + dossier).body()).contains(path);
@@ -45,10 +89,14 @@ class ModelVersionTest {
     }
 
     private static void deploy(DeskServer server, String model) {
+        deploy(server, "dossier", model);
+    }
+
+    private static void deploy(DeskServer server, String name, String model) {
         server.bean(ProcessEngine.class)
             .getRepositoryService()
             .createDeployment()
-            .addString("dossier.bpmn", model)
+            .addString(name + ".bpmn", model)
             .deploy();
     }
 

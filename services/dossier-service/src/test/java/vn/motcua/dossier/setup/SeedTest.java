@@ -38,8 +38,8 @@ class SeedTest {
             .allMatch(procedures::containsKey)
             .satisfies((codes) -> assertThat(codes.stream().distinct()).hasSizeGreaterThanOrEqualTo(30));
         assertThat(SampleWorld.find(world).orElseThrow().accounts())
-            .containsExactly("desk", "officer", "head", "signatory", "supervisor", "feedback", "catalogue", "admin",
-                    "auditor")
+            .containsExactly("desk", "officer", "head", "signatory", "clerk", "supervisor", "feedback", "catalogue",
+                    "admin", "auditor")
             .allSatisfy((account) -> assertThat(content.people())
                 .anyMatch((one) -> one.value().account().equals(account) && one.value().password().equals(account)));
         assertThat(content.people().stream().flatMap((one) -> one.value().roles().stream()).distinct())

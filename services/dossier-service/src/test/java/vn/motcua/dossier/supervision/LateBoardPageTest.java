@@ -58,7 +58,7 @@ class LateBoardPageTest {
     void soon_due_then_unanswered() {
         desk.timePassesUntil("2026-11-18T08:00");
         assertThat(section("sap-den-han", "con-no")).contains("/ho-so/" + dossier, "còn 1 ngày làm việc");
-        desk.timePassesUntil("2026-11-18T13:00");
+        desk.timePassesUntil("2026-11-18T15:05");
         assertThat(section("chua-tra-loi", "sap-den-han")).contains("/ho-so/" + dossier);
         assertThat(section("sap-den-han", "con-no")).doesNotContain("/ho-so/" + dossier);
     }

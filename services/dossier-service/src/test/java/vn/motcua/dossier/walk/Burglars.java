@@ -38,8 +38,11 @@ final class Burglars {
             Map.entry("late is a fact when the day is past, and never before",
                     "UPDATE dossier SET late_at = NULL WHERE resolved_at > original_due_at"),
             Map.entry("late, no letter and nobody asked for one", """
-                    UPDATE work_item SET cancelled_at = created_at WHERE completed_at IS NULL AND kind IN
-                     ('DEADLINE_QUESTION', 'LATENESS_QUESTION', 'SIGN_APOLOGY', 'REVISE_APOLOGY')
+                    WITH nobody AS (
+                      UPDATE work_item SET cancelled_at = created_at WHERE completed_at IS NULL AND kind IN
+                       ('DEADLINE_QUESTION', 'LATENESS_QUESTION', 'SIGN_APOLOGY', 'REVISE_APOLOGY'))
+                    UPDATE dossier SET original_due_at = received_at
+                     WHERE status IN ('ACCEPTED', 'IN_PROGRESS') AND resolved_at IS NULL
                     """)));
 
     private Burglars() {

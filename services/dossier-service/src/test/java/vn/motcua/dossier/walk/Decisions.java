@@ -31,7 +31,9 @@ final class Decisions {
             entry("LATENESS_QUESTION", List.of("APOLOGISE", "APOLOGISE", "IN_TIME")),
             entry("SIGN_APOLOGY", List.of("SIGN", "SIGN", "SIGN", "SEND_BACK", "DELIVERED")),
             entry("REVISE_APOLOGY", List.of("APOLOGISE", "APOLOGISE", "SIGN")),
-            entry("DELIVER_APOLOGY", List.of("DELIVERED", "DELIVERED", "SIGN")));
+            entry("DELIVER_APOLOGY", List.of("DELIVERED", "DELIVERED", "SIGN")),
+            entry("SIGN_LATE_NOTICE", List.of("SIGN", "SIGN", "DELIVERED")),
+            entry("DELIVER_LATE_NOTICE", List.of("DELIVERED", "DELIVERED", "SIGN")));
 
     private Decisions() {
     }
@@ -56,6 +58,7 @@ final class Decisions {
             case "REFUSE", "REFUSE_RECEPTION", "STOP", "SEND_BACK" -> "," + REASON;
             case "VERIFY" -> "," + REASON + ",\"limit\":{\"value\":" + dice.below(25) + ",\"unit\":\"WORKING_DAY\"}";
             case "APOLOGISE" -> "," + apology(today, dice);
+            case "SIGN" -> "," + REASON;
             case "RETURNED" -> ",\"collector\":\"Điểu Thị Mai\"";
             default -> "";
         };

@@ -40,15 +40,8 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         Instant wanted = isShort ? atThreeQuarters(calendar, firstDay, due) : twoDaysBefore(calendar, running, dueDay);
         Instant inTime = wanted.isBefore(apologyBy) ? wanted : calendar.opensAt(day);
         Instant askAt = inTime.isBefore(running) ? calendar.nextWorkingMoment(running) : inTime;
-        Instant escalateAt = escalateAt(calendar, day);
+        Instant escalateAt = LastDay.of(calendar, apologyBy).supervisorAt();
         return new Alarms(askAt, askAt.isBefore(escalateAt) ? escalateAt : null, apologyBy, null);
-    }
-
-    /** Noon of the apology-by day; two working hours before the end of a shorter one. */
-    private static Instant escalateAt(WorkingCalendar calendar, LocalDate day) {
-        Instant noon = calendar.at(day, LocalTime.NOON);
-        Instant closing = calendar.closesAt(day);
-        return noon.isBefore(closing) ? noon : calendar.minusWorkingTime(closing, LAST_HOURS);
     }
 
     /** No letter can come before the end: only a warning in the last hours. */

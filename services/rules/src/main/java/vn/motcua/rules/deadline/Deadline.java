@@ -18,8 +18,8 @@ import vn.motcua.rules.calendar.WorkingCalendar;
  * @param dueAt the current appointment: the legal due, or the later new appointment
  * @param askAt when the holder is asked "in time or not?"; null where no letter can come
  * before the end (same-day and hour limits, or the day before lies before reception)
- * @param escalateAt noon of the apology-by day, when nobody has answered; null when the
- * question itself comes no earlier
+ * @param escalateAt when the supervisor is told that nobody has answered
+ * ({@link LastDay}); null when the question itself comes no earlier
  * @param apologyBy last moment to sign a letter in time: closing time of the last working
  * day strictly before the due day, not before reception
  * @param warnAt where no letter can come before the end: two working hours before it, not

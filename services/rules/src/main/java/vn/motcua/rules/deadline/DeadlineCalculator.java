@@ -74,29 +74,6 @@ public final class DeadlineCalculator {
         return open ? this.calendar.closesAt(day) : base;
     }
 
-    /**
-     * A new appointment to propose: half the limit again, at least one working day, from
-     * the later of the due day and today; closing time of that day. The law sets no
-     * number of days.
-     */
-    public Instant proposeReappointment(TimeLimit limit, Deadline deadline, Instant now) {
-        Instant due = deadline.dueAt();
-        if (due == null) {
-            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "newDueDate", "why", "nothing-due");
-        }
-        LocalDate from = this.calendar.dateOf(now.isAfter(due) ? now : due);
-        return this.calendar.closesAt(this.calendar.plusWorkingDays(from, (workingDays(limit) + 1) / 2));
-    }
-
-    private static int workingDays(TimeLimit limit) {
-        return switch (limit.unit()) {
-            case WORKING_DAY -> limit.value();
-            case DAY -> Math.max(1, limit.value() * 5 / 7);
-            case MONTH -> limit.value() * 22;
-            case SAME_DAY, WORKING_HOUR, HOUR -> 1;
-        };
-    }
-
     private Deadline deadline(LedgerReading reading, Supplier<Explanation> explanation) {
         Instant transferBy = transferBy(reading.receivedAt());
         if (reading.pausedAt() != null) {

@@ -19,19 +19,20 @@ class AlarmsTest {
 
     @ParameterizedTest(name = "received {0}, {1} {2}: ask {3}, escalate {4}, letter by {5} ({6})")
     @CsvSource({
-            "2026-11-02T09:00, 10, WORKING_DAY, 2026-11-12T07:00, 2026-11-13T12:00, 2026-11-13T17:00, two working days before",
-            "2026-11-12T09:00, 5, WORKING_DAY, 2026-11-17T07:00, 2026-11-18T12:00, 2026-11-18T17:00, five days are not short",
-            "2026-11-12T09:00, 4, WORKING_DAY, 2026-11-17T07:00, 2026-11-17T12:00, 2026-11-17T17:00, three quarters: the day before",
-            "2026-11-16T09:00, 3, WORKING_DAY, 2026-11-18T07:00, 2026-11-18T12:00, 2026-11-18T17:00, asked in time for a signature",
-            "2026-11-16T09:00, 1, WORKING_DAY, 2026-11-16T09:00, 2026-11-16T12:00, 2026-11-16T17:00, asked at once",
-            "2026-11-16T14:00, 1, WORKING_DAY, 2026-11-16T14:00, , 2026-11-16T17:00, asked after noon",
+            "2026-11-02T09:00, 10, WORKING_DAY, 2026-11-12T07:00, 2026-11-13T15:00, 2026-11-13T17:00, two working days before",
+            "2026-11-12T09:00, 5, WORKING_DAY, 2026-11-17T07:00, 2026-11-18T15:00, 2026-11-18T17:00, five days are not short",
+            "2026-11-12T09:00, 4, WORKING_DAY, 2026-11-17T07:00, 2026-11-17T15:00, 2026-11-17T17:00, three quarters: the day before",
+            "2026-11-16T09:00, 3, WORKING_DAY, 2026-11-18T07:00, 2026-11-18T15:00, 2026-11-18T17:00, asked in time for a signature",
+            "2026-11-16T09:00, 1, WORKING_DAY, 2026-11-16T09:00, 2026-11-16T15:00, 2026-11-16T17:00, asked at once",
+            "2026-11-16T14:00, 1, WORKING_DAY, 2026-11-16T14:00, 2026-11-16T15:00, 2026-11-16T17:00, asked an hour before",
+            "2026-11-16T15:30, 1, WORKING_DAY, 2026-11-16T15:30, , 2026-11-16T17:00, asked too late to tell anybody",
             "2026-11-16T17:10, 1, WORKING_DAY, , , , no moment is left before the due day",
             "2026-11-14T09:00, 1, WORKING_DAY, , , , received on a Saturday: due on the first day",
-            "2026-11-14T09:00, 2, WORKING_DAY, 2026-11-16T07:00, 2026-11-16T12:00, 2026-11-16T17:00, Saturday and two days",
-            "2026-11-10T09:00, 14, DAY, 2026-11-20T07:00, 2026-11-23T12:00, 2026-11-23T17:00, a holiday lies between",
-            "2026-11-13T09:00, 3, DAY, 2026-11-13T09:00, 2026-11-13T12:00, 2026-11-13T17:00, three days over a weekend",
+            "2026-11-14T09:00, 2, WORKING_DAY, 2026-11-16T07:00, 2026-11-16T15:00, 2026-11-16T17:00, Saturday and two days",
+            "2026-11-10T09:00, 14, DAY, 2026-11-20T07:00, 2026-11-23T15:00, 2026-11-23T17:00, a holiday lies between",
+            "2026-11-13T09:00, 3, DAY, 2026-11-13T09:00, 2026-11-13T15:00, 2026-11-13T17:00, three days over a weekend",
             "2018-01-01T09:00, 1, WORKING_DAY, , , , no day before the first day of all calendars",
-            "2018-01-02T09:00, 1, WORKING_DAY, 2018-01-02T09:00, 2018-01-02T12:00, 2018-01-02T17:00, first working day of all" })
+            "2018-01-02T09:00, 1, WORKING_DAY, 2018-01-02T09:00, 2018-01-02T15:00, 2018-01-02T17:00, first working day of all" })
     void asks_while_a_letter_can_still_be_signed(String receivedAt, int value, LimitUnit unit, String ask,
             String escalate, String letterBy, String because) {
         Deadline deadline = Desk.deadline(new TimeLimit(value, unit), Desk.received(receivedAt));

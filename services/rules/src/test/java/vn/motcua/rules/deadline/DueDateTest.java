@@ -151,25 +151,4 @@ class DueDateTest {
         assertThat(new TimeLimit(0, LimitUnit.SAME_DAY)).isEqualTo(TimeLimit.sameDay());
     }
 
-    @ParameterizedTest(name = "{0} {1}, due {2}, today {3}: propose {4}")
-    @CsvSource({ "10, WORKING_DAY, 2026-11-20T17:00, 2026-11-18T09:00, 2026-11-30T17:00",
-            "1, WORKING_DAY, 2026-11-20T17:00, 2026-11-20T09:00, 2026-11-23T17:00",
-            "30, DAY, 2026-11-20T17:00, 2026-11-18T09:00, 2026-12-08T17:00",
-            "1, SAME_DAY, 2026-11-20T17:00, 2026-11-20T09:00, 2026-11-23T17:00",
-            "4, WORKING_DAY, 2026-11-10T17:00, 2026-11-20T09:00, 2026-11-25T17:00" })
-    void proposes_half_the_limit_again(int value, LimitUnit unit, String due, String now, String expected) {
-        Instant dueAt = Desk.at(due);
-        Deadline deadline = new Deadline(dueAt, dueAt, null, null, null, null, null, false, dueAt, Explanation.none());
-        Instant proposed = Desk.CALCULATOR.proposeReappointment(new TimeLimit(value, unit), deadline, Desk.at(now));
-        assertThat(Desk.local(proposed)).isEqualTo(expected);
-    }
-
-    @Test
-    void proposes_nothing_while_nothing_is_due() {
-        assertThatThrownBy(() -> Desk.CALCULATOR.proposeReappointment(TimeLimit.workingDays(3), Deadline.none(),
-                Desk.at("2026-11-16T09:00")))
-            .isInstanceOfSatisfying(Refusal.class,
-                    (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.ILLEGAL_TRANSITION));
-    }
-
 }
