@@ -279,6 +279,65 @@ public final class ModelNames {
 
     }
 
+    /** The way of one opinion of a citizen, from the book to the published answer. */
+    public static final class Feedback {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "feedback";
+
+        public static final String START_FEEDBACK_RECEIVED = "start_FeedbackReceived";
+
+        public static final String USER_CLASSIFY_FEEDBACK = "user_ClassifyFeedback";
+
+        public static final String GATEWAY_IS_FEEDBACK = "gateway_IsFeedback";
+
+        public static final String END_FEEDBACK_REFUSED = "end_FeedbackRefused";
+
+        public static final String GATEWAY_WHO_HANDLES = "gateway_WhoHandles";
+
+        public static final String USER_EXPLAIN_FEEDBACK = "user_ExplainFeedback";
+
+        public static final String USER_FOLLOW_FEEDBACK = "user_FollowFeedback";
+
+        public static final String GATEWAY_AFTER_HANDLING = "gateway_AfterHandling";
+
+        public static final String GATEWAY_BEFORE_ANSWER = "gateway_BeforeAnswer";
+
+        public static final String USER_ANSWER_FEEDBACK = "user_AnswerFeedback";
+
+        public static final String USER_SIGN_ANSWER = "user_SignAnswer";
+
+        public static final String GATEWAY_ANSWER_SIGNED = "gateway_AnswerSigned";
+
+        public static final String USER_PUBLISH_ANSWER = "user_PublishAnswer";
+
+        public static final String GATEWAY_PUBLISHED = "gateway_Published";
+
+        public static final String END_ANSWER_PUBLISHED = "end_AnswerPublished";
+
+        public static final String END_ANSWER_NOT_PUBLISHED = "end_AnswerNotPublished";
+
+        public static final String SUBPROCESS_ANSWER_OVERDUE = "subprocess_AnswerOverdue";
+
+        public static final String START_ANSWER_DUE = "start_AnswerDue";
+
+        public static final String SERVICE_TELL_HEAD_OF_DESK = "service_TellHeadOfDesk";
+
+        public static final String GATEWAY_STILL_UNANSWERED = "gateway_StillUnanswered";
+
+        public static final String END_ANSWERED_MEANWHILE = "end_AnsweredMeanwhile";
+
+        public static final String TIMER_STILL_OVERDUE = "timer_StillOverdue";
+
+        public static final String SERVICE_TELL_HEAD_OF_AGENCY = "service_TellHeadOfAgency";
+
+        public static final String END_HEAD_OF_AGENCY_TOLD = "end_HeadOfAgencyTold";
+
+        private Feedback() {
+        }
+
+    }
+
     /** The messages that processes wait for. */
     public static final class Message {
 
@@ -350,6 +409,9 @@ public final class ModelNames {
         /** Boolean: the letter goes out by e-mail first. */
         public static final String BY_EMAIL = "byEmail";
 
+        /** Boolean, set by {@link Bean#TELL_HEAD_OF_DESK}: no written answer yet. */
+        public static final String UNANSWERED = "unanswered";
+
         private Variable() {
         }
 
@@ -363,6 +425,18 @@ public final class ModelNames {
         public static final String SUPPLEMENT = "SUPPLEMENT";
 
         public static final String SEND_BACK = "SEND_BACK";
+
+        /** No feedback: a complaint, a denunciation, or what it needs is missing. */
+        public static final String REFUSE = "REFUSE";
+
+        /** A unit of the agency says what happened. */
+        public static final String ASSIGN = "ASSIGN";
+
+        /** Another agency, or several, are competent. */
+        public static final String FORWARD = "FORWARD";
+
+        /** The answer is shown to everybody. */
+        public static final String PUBLISH = "PUBLISH";
 
         private Decision() {
         }
@@ -410,6 +484,15 @@ public final class ModelNames {
         /** Delegate: the time for the papers is over. */
         public static final String END_WAIT = "endWait";
 
+        /** Has {@code answerDueAt} and {@code escalateAt}, as {@link #DEADLINE_TIMES}. */
+        public static final String FEEDBACK_TIMES = "feedbackTimes";
+
+        /** Delegate: the written answer to a citizen's opinion is overdue. */
+        public static final String TELL_HEAD_OF_DESK = "tellHeadOfDesk";
+
+        /** Delegate: it is overdue by a working day more. */
+        public static final String TELL_HEAD_OF_AGENCY = "tellHeadOfAgency";
+
         private Bean() {
         }
 
@@ -432,7 +515,7 @@ public final class ModelNames {
     /** Who does a user task. */
     public enum Role {
 
-        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY
+        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY, FEEDBACK_OFFICER
 
     }
 
@@ -440,7 +523,8 @@ public final class ModelNames {
     public enum Kind {
 
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
-        REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE
+        REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE, CLASSIFY_FEEDBACK, EXPLAIN_FEEDBACK,
+        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER
 
     }
 

@@ -22,15 +22,19 @@ final class RecordingBeans {
 
     private boolean broken = true;
 
+    private boolean answered;
+
     private final PlannedWait waits = new PlannedWait();
 
     Map<String, Object> asMap() {
         Map<String, Object> beans = new HashMap<>();
         beans.put(ModelNames.Bean.DEADLINE_TIMES, new PlannedTimes());
         beans.put(ModelNames.Bean.SUPPLEMENT_TIMES, this.waits);
+        beans.put(ModelNames.Bean.FEEDBACK_TIMES, new PlannedAnswer());
         List.of(ModelNames.Bean.REMIND_FIRST, ModelNames.Bean.REMIND_AGAIN, ModelNames.Bean.TELL_SUPERVISOR,
                 ModelNames.Bean.TELL_HEAD, ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
-                ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT)
+                ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT,
+                ModelNames.Bean.TELL_HEAD_OF_DESK, ModelNames.Bean.TELL_HEAD_OF_AGENCY)
             .forEach((name) -> beans.put(name, delegate(name)));
         return beans;
     }
@@ -42,6 +46,7 @@ final class RecordingBeans {
                 execution.setVariables(this.answers);
             }
             execution.setVariable(ModelNames.Variable.APPOINTMENT_BROKEN, this.broken);
+            execution.setVariable(ModelNames.Variable.UNANSWERED, !this.answered);
             execution.setVariable(ModelNames.Variable.REMINDED, this.waits.isReminderDue());
             execution.setVariable(ModelNames.Variable.WAIT_OVER, this.waits.isOver());
         };
@@ -62,6 +67,11 @@ final class RecordingBeans {
         this.broken = false;
     }
 
+    /** The written answer went out. */
+    void answerIsWritten() {
+        this.answered = true;
+    }
+
     List<String> calls() {
         return List.copyOf(this.calls);
     }
@@ -70,6 +80,7 @@ final class RecordingBeans {
         this.calls.clear();
         this.answers = Map.of();
         this.broken = true;
+        this.answered = false;
         this.waits.asAnnounced();
     }
 

@@ -140,6 +140,11 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().waits().holidayIsDeclared();
     }
 
+    /** The written answer to an opinion went out. */
+    void answerIsWritten() {
+        this.walked.beans().answerIsWritten();
+    }
+
     /** The delegates called, in order, as {@code "markLate for <dossier>"}. */
     List<String> calls() {
         return this.walked.beans().calls();

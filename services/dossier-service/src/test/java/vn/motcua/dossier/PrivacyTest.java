@@ -64,12 +64,15 @@ class PrivacyTest {
             desk.completes(id, WorkKind.SIGN, Role.SIGNATORY, marked("SIGN"));
             desk.completes(id, WorkKind.RETURN, Role.DESK_OFFICER, marked("RETURNED"));
             withdrawn(server, desk);
+            UUID opinion = opinion(server);
             assertThat(marksIn(server, "dossier.event", "data")).isZero();
             assertThat(marksIn(server, "engine.act_ru_variable", "text_")).isZero();
             assertThat(marksIn(server, "engine.act_ge_bytearray", "convert_from(bytes_, 'UTF8')")).isZero();
             assertThat(marksIn(server, "dossier.party", "name")).isPositive();
             assertThat(marksIn(server, "dossier.dossier_note", "words")).isPositive();
-            requireNoneIn(topics(server, kafka), id);
+            List<String> records = topics(server, kafka);
+            requireNoneIn(records, id);
+            assertThat(records).anyMatch((record) -> record.startsWith(EventStream.FEEDBACK.topic() + " " + opinion));
         }
         assertThat(output.getAll()).doesNotContain(MARK).doesNotContain("070190009999");
     }
@@ -97,6 +100,22 @@ class PrivacyTest {
             .as(Role.DESK_OFFICER, () -> server.bean(Intake.class).receive(everyFieldMarked(), null, null, null, null))
             .id();
         desk.as(Role.DESK_OFFICER, () -> server.bean(Resolutions.class).withdraw(id, word("rút")));
+    }
+
+    private static UUID opinion(DeskServer server) {
+        Http http = new Http(server);
+        UUID id = UUID.fromString(http
+            .post("feedback", "/api/feedback",
+                    """
+                            {"channel":"DESK","name":"%1$s","address":"%1$s","phone":"0912000111","content":"%1$s"}"""
+                        .formatted(MARK))
+            .body()
+            .path("id")
+            .asString());
+        http.post("feedback", "/api/feedback/" + id + "/complete", """
+                {"decision":"FORWARD","topic":"OTHER","handler":"%1$s","expectedOn":"2026-12-30","text":"%1$s"}"""
+            .formatted(MARK));
+        return id;
     }
 
     private static NewDossier everyFieldMarked() {

@@ -30,7 +30,7 @@ public final class EventJson {
 
     /** All kinds of facts by their name on the wire. */
     public static Map<String, Class<? extends Fact>> kinds() {
-        return Stream.of(DossierFact.class, GuidanceFact.class, ReferenceFact.class)
+        return Stream.of(DossierFact.class, GuidanceFact.class, FeedbackFact.class, ReferenceFact.class)
             .flatMap((family) -> Stream.of(family.getPermittedSubclasses()))
             .map((kind) -> kind.<Fact>asSubclass(Fact.class))
             .collect(Collectors.toUnmodifiableMap(EventJson::typeOf, (kind) -> kind));
@@ -42,6 +42,9 @@ public final class EventJson {
         }
         if (GuidanceFact.class.isAssignableFrom(kind)) {
             return Fact.type(EventStream.GUIDANCE, kind);
+        }
+        if (FeedbackFact.class.isAssignableFrom(kind)) {
+            return Fact.type(EventStream.FEEDBACK, kind);
         }
         if (kind == ReferenceFact.ProcedureDescribed.class) {
             return Fact.type(EventStream.PROCEDURE, kind);

@@ -12,6 +12,9 @@ public enum EventStream {
      */
     GUIDANCE("motcua.dossier.v1"),
 
+    /** An opinion of a citizen (phản ánh, kiến nghị). */
+    FEEDBACK("motcua.feedback.v1"),
+
     /** A procedure in the catalogue. */
     PROCEDURE("motcua.reference.v1"),
 

@@ -26,6 +26,7 @@ final class Wire implements AutoCloseable {
 
     private static final List<String> TOPICS = Stream.of(EventStream.values())
         .map(EventStream::topic)
+        .filter((topic) -> !topic.equals(EventStream.FEEDBACK.topic()))
         .distinct()
         .toList();
 

@@ -90,6 +90,9 @@ public final class PaperPress {
         if (paper instanceof SealNoticePaper) {
             return "sealNotice.jte";
         }
+        if (paper instanceof FeedbackAnswerPaper) {
+            return "feedbackAnswer.jte";
+        }
         return paper instanceof ApologyPaper ? "apology.jte" : "controlSlip.jte";
     }
 

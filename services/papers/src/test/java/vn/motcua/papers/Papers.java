@@ -137,6 +137,13 @@ final class Papers {
                 PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30), "0271 3 555 555");
     }
 
+    static FeedbackAnswerPaper feedbackAnswer() {
+        return new FeedbackAnswerPaper(head("07", "", "Trả lời phản ánh, kiến nghị"), "H19.29-PA27-00012", SUBMITTER,
+                at(2027, 2, 8, 9, 15).toLocalDate(),
+                "Phản ánh đúng: người dân chờ 40 phút.\n\nTừ ngày mai quầy số 2 có thêm một công chức.",
+                "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+    }
+
     static ControlSlipPaper controlSlip() {
         return new ControlSlipPaper(head("05/KSHS", "Mẫu số 06", "Phiếu kiểm soát quá trình giải quyết hồ sơ"),
                 "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30),
@@ -164,7 +171,7 @@ final class Papers {
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
                 apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
-                transferSlip(), lateNotice(), sealNotice(), controlSlip(), handOverList());
+                transferSlip(), lateNotice(), sealNotice(), controlSlip(), handOverList(), feedbackAnswer());
     }
 
 }

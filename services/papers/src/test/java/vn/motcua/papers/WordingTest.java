@@ -93,6 +93,9 @@ class WordingTest {
             .contains("THƯ XIN LỖI", "Đây là lỗi của cơ quan", "Sai sót: Ghi sai họ của người mẹ.",
                     "không phải nộp thêm phí, lệ phí")
             .doesNotContain("Mẫu số", "()");
+        assertThat(asRead(Papers.feedbackAnswer())).contains("TRẢ LỜI PHẢN ÁNH, KIẾN NGHỊ",
+                "số vào sổ: H19.29-PA27-00012", "Phản ánh đúng", "Từ ngày mai quầy số 2",
+                "Lưu: Sổ phản ánh, kiến nghị");
         assertThat(asRead(Papers.faultLetter(true))).contains("đã để thất lạc giấy tờ", "chịu mọi chi phí");
     }
 

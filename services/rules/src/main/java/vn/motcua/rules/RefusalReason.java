@@ -332,6 +332,17 @@ public enum RefusalReason {
     OBLIGATION_OPEN,
     /** No financial obligation is waited for. */
     OBLIGATION_NOT_OPEN,
+    /** More words than the field takes (fact {@code most}). */
+    TEXT_TOO_LONG,
+
+    /**
+     * A text that is to be published still says who is meant (fact {@code part}).
+     */
+    PERSONAL_DATA_LEFT,
+
+    /** A visitor asks or sends too often; the next try has to wait. */
+    TOO_MANY_TRIES,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

@@ -38,8 +38,9 @@ class EngineConfiguration {
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource database,
             PlatformTransactionManager transactions, FlywayMigrationInitializer afterMigration, JobSettings jobs,
-            ModelListener listener, Map<String, JavaDelegate> steps, DeadlineTimes deadlineTimes,
-            SupplementTimes supplementTimes) throws IOException {
+            ModelListener listener, ErrandListener errands, Map<String, JavaDelegate> steps,
+            DeadlineTimes deadlineTimes, SupplementTimes supplementTimes, FeedbackTimes feedbackTimes)
+            throws IOException {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("motcua");
         engine.setDataSource(database);
@@ -63,8 +64,10 @@ class EngineConfiguration {
         engine.setDeploymentName("motcua");
         engine.setDeploymentTenantId(null);
         engine.setDeploymentResources(models());
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener)));
-        engine.setBeans(expressionBeans(steps, deadlineTimes, supplementTimes));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener, errands)));
+        Map<Object, Object> beans = expressionBeans(steps, deadlineTimes, supplementTimes);
+        beans.put("feedbackTimes", feedbackTimes);
+        engine.setBeans(beans);
         engine.setJobExecutor(jobExecutor(jobs));
         engine.setJobExecutorActivate(false);
         return engine;

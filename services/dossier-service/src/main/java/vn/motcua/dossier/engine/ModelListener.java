@@ -52,6 +52,9 @@ class ModelListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (ErrandListener.hears(activity)) {
+            return;
+        }
         WorkKind kind = WorkKind.valueOf(property(element, "kind"));
         Role role = Role.valueOf(property(element, "role"));
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
@@ -87,6 +90,9 @@ class ModelListener extends AbstractBpmnParseListener {
     }
 
     private void watch(ActivityImpl activity) {
+        if (ErrandListener.hears(activity)) {
+            return;
+        }
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
                 (ExecutionListener) (execution) -> this.steps.entered(visit(execution), this.clock.instant()));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) (execution) -> {
@@ -112,7 +118,7 @@ class ModelListener extends AbstractBpmnParseListener {
                 execution.getCurrentActivityId(), execution.getActivityInstanceId());
     }
 
-    private static String process(TaskEntity task) {
+    static String process(TaskEntity task) {
         return task.getExecution().getProcessDefinition().getKey();
     }
 
@@ -120,7 +126,7 @@ class ModelListener extends AbstractBpmnParseListener {
         return UUID.fromString(execution.getProcessBusinessKey());
     }
 
-    private static String property(Element userTask, String name) {
+    static String property(Element userTask, String name) {
         Element extensions = userTask.element("extensionElements");
         Element properties = (extensions == null) ? null : extensions.elementNS(CAMUNDA, "properties");
         if (properties != null) {

@@ -121,6 +121,9 @@ class ProcessMover {
         else if (signal instanceof Signal.ApologyNotDelivered failed) {
             correlate("apologyNotDelivered", failed.dossier());
         }
+        else if (signal instanceof Signal.FeedbackReceived received) {
+            this.processes.startProcessInstanceByKey("feedback", key(received.feedback()));
+        }
     }
 
     private void endWatch(UUID dossier) {

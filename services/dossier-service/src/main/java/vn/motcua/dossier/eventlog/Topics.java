@@ -22,8 +22,6 @@ import vn.motcua.events.EventStream;
 @Component
 class Topics {
 
-    static final String FEEDBACK = "motcua.feedback.v1";
-
     static final String DEAD_LETTERS = "motcua.dead-letter.v1";
 
     /** Fixed, since the key decides the partition. */
@@ -74,7 +72,8 @@ class Topics {
 
     private List<NewTopic> house() {
         return List.of(forever(EventStream.DOSSIER.topic(), EventStream.DOSSIER_PARTITIONS),
-                forever(FEEDBACK, FEEDBACK_PARTITIONS), forever(DEAD_LETTERS, 1), latest(EventStream.AGENCY.topic()));
+                forever(EventStream.FEEDBACK.topic(), FEEDBACK_PARTITIONS), forever(DEAD_LETTERS, 1),
+                latest(EventStream.AGENCY.topic()));
     }
 
     private NewTopic forever(String name, int partitions) {

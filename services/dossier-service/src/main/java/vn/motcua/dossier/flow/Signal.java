@@ -74,6 +74,10 @@ public sealed interface Signal {
     record ApologyDelivered(UUID dossier) implements Signal {
     }
 
+    /** An opinion was entered in the book: its process begins. */
+    record FeedbackReceived(UUID feedback) implements Signal {
+    }
+
     /** The e-mail failed: the letter goes to the print list. */
     record ApologyNotDelivered(UUID dossier) implements Signal {
     }

@@ -37,6 +37,8 @@ public record MenuItem(String id, String path, String accessKey, Set<Role> forRo
                 item("ket-qua-chua-nhan", "/ket-qua-chua-nhan", "k", Role.DESK_OFFICER, Role.SUPERVISOR),
                 item("ban-giao", "/ban-giao", "b", Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD,
                         Role.SUPERVISOR, Role.AUDITOR),
+                item("phan-anh-kien-nghi", "/phan-anh-kien-nghi", "p", Role.FEEDBACK_OFFICER, Role.UNIT_HEAD,
+                        Role.SIGNATORY, Role.SUPERVISOR, Role.AUDITOR),
                 item("vang-mat", "/vang-mat", "v", Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY,
                         Role.SUPERVISOR, Role.SYSTEM_ADMIN, Role.AUDITOR),
                 item("so-lieu", "/so-lieu", "6"),

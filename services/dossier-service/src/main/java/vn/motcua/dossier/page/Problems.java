@@ -115,6 +115,7 @@ class Problems {
         return switch (reason) {
             case NOT_ALLOWED, WRONG_AGENCY -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case TOO_MANY_TRIES -> HttpStatus.TOO_MANY_REQUESTS;
             case ALREADY_ACCEPTED, ILLEGAL_TRANSITION, WORK_ITEM_DONE, CALENDAR_CHANGE_RUNNING, CALENDAR_CHANGE_FIXED,
                     IMPORT_RUNNING, REVIEW_SETTLED, MODEL_PLACE_GONE, TRANSITION_UNLAWFUL, ABSENCE_OVER,
                     HANDOVER_CONFIRMED ->

@@ -33,6 +33,7 @@ public enum FormKey {
     TRANSFER_SLIP(false),
 
     /**
+    /**
      * Thông báo that the new appointment passed too: a form of no regime, and no second
      * letter of apology (Decree 61/2018 Art. 19.9).
      */
@@ -42,7 +43,12 @@ public enum FormKey {
      * Thông báo under the e-seal alone: a form of no regime, and no letter of apology
      * (Decree 30/2020 Art. 13, 17).
      */
-    SEAL_NOTICE(true);
+    SEAL_NOTICE(true),
+
+    /**
+     * Văn bản trả lời phản ánh, kiến nghị: of no dossier, and a form of no regime.
+     */
+    FEEDBACK_ANSWER(false);
 
     private final boolean replacesEarlier;
 

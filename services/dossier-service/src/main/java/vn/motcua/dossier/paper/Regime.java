@@ -38,7 +38,8 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
             own(FormKey.FAULT_LETTER, "Thư xin lỗi"), FormKey.TRANSFER_SLIP,
             own(FormKey.TRANSFER_SLIP, "Phiếu chuyển hồ sơ"), FormKey.LATE_NOTICE,
             own(FormKey.LATE_NOTICE, "Thông báo chưa trả được kết quả theo ngày hẹn lại"), FormKey.SEAL_NOTICE,
-            own(FormKey.SEAL_NOTICE, "Thông báo chậm trả kết quả"));
+            own(FormKey.SEAL_NOTICE, "Thông báo chậm trả kết quả"), FormKey.FEEDBACK_ANSWER,
+            own(FormKey.FEEDBACK_ANSWER, "Trả lời phản ánh, kiến nghị"));
 
     private static Form own(FormKey key, String title) {
         return new Form(key.name(), "", title, null, null, null);

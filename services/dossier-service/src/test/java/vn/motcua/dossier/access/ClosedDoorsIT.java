@@ -29,6 +29,13 @@ class ClosedDoorsIT {
     private static final List<String> OPEN = List.of("/dang-nhap", "/tra-cuu", "/xac-thuc", "/phan-anh", "/khao-sat",
             "/tien-trinh", "/v3/api-docs", "/actuator/health", "/actuator/prometheus");
 
+    /**
+     * Single doors: an opinion is sent and looked at by anybody, what is done with it is
+     * not.
+     */
+    private static final Set<Door> OPEN_DOORS = Set.of(new Door("POST", "/api/feedback"),
+            new Door("GET", "/api/feedback/1"));
+
     static DeskServer desk;
 
     @BeforeAll
@@ -47,7 +54,7 @@ class ClosedDoorsIT {
         assertThat(doors).hasSizeGreaterThan(20);
         Set<String> ajar = new TreeSet<>();
         for (Door door : doors) {
-            if (!isClosed(door) && OPEN.stream().noneMatch(door.path()::startsWith)) {
+            if (!isClosed(door) && !OPEN_DOORS.contains(door) && OPEN.stream().noneMatch(door.path()::startsWith)) {
                 ajar.add(door.method() + " " + door.path());
             }
         }

@@ -28,7 +28,11 @@ class Topics {
 
     static final String DEAD_LETTERS = "motcua.dead-letter.v1";
 
-    static final List<String> FOLDED = Stream.of(EventStream.values()).map(EventStream::topic).distinct().toList();
+    static final List<String> FOLDED = Stream.of(EventStream.values())
+        .map(EventStream::topic)
+        .filter((topic) -> !topic.equals(EventStream.FEEDBACK.topic()))
+        .distinct()
+        .toList();
 
     // legal time is the CloudEvents time; Kafka refuses record times far from its own
     private static final Map.Entry<String, String> TIME = Map.entry("message.timestamp.type", "LogAppendTime");

@@ -1,0 +1,24 @@
+package vn.motcua.dossier.errand;
+
+/** The kinds of work that belong to no dossier, as the models name them. */
+public enum ErrandKind {
+
+    /** Take an opinion up, or not. */
+    CLASSIFY_FEEDBACK,
+
+    /** Say what happened. */
+    EXPLAIN_FEEDBACK,
+
+    /** Follow what another agency does. */
+    FOLLOW_FEEDBACK,
+
+    /** Write the answer. */
+    ANSWER_FEEDBACK,
+
+    /** Sign the answer. */
+    SIGN_ANSWER,
+
+    /** Approve what is published. */
+    PUBLISH_ANSWER
+
+}

@@ -1,0 +1,109 @@
+package vn.motcua.dossier.errand;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.absence.Substitutes;
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+/** Opens, gives and closes errands. */
+@Component
+public class Errands {
+
+    private final ErrandStore store;
+
+    private final ObjectProvider<ErrandSubject> subjects;
+
+    private final Access access;
+
+    private final Substitutes substitutes;
+
+    private final LegalClock clock;
+
+    private final ApplicationEventPublisher publisher;
+
+    Errands(ErrandStore store, ObjectProvider<ErrandSubject> subjects, Access access, Substitutes substitutes,
+            LegalClock clock, ApplicationEventPublisher publisher) {
+        this.store = store;
+        this.subjects = subjects;
+        this.access = access;
+        this.substitutes = substitutes;
+        this.clock = clock;
+        this.publisher = publisher;
+    }
+
+    /** Opens an errand; called by whoever moves the process. */
+    public void open(String process, ErrandKind kind, Role role, UUID subject, String engineTask) {
+        ErrandSubject.Place place = subjectOf(process).placeOf(subject);
+        this.store.open(new Errand(UUID.randomUUID(), kind, subject, place.agency(), place.unit(), role, engineTask,
+                this.clock.instant()));
+    }
+
+    /** The process left the work without a person: it is void. */
+    public void cancel(String engineTask) {
+        this.store.cancel(engineTask, this.clock.instant());
+    }
+
+    /** Locks the subject of a process, as a timer does before anything else. */
+    public void lock(String process, UUID subject) {
+        subjectOf(process).lock(subject);
+    }
+
+    /** What has to be done next; empty where all is done. */
+    public Optional<Errand> openOf(UUID subject) {
+        return this.store.openOf(subject);
+    }
+
+    /**
+     * What has to be done next, for the person who acts.
+     * @throws Refusal if it is not that person's, or nothing is to be done
+     */
+    public Errand requireMine(UUID subject) {
+        Errand errand = openOf(subject).orElseThrow(() -> new Refusal(RefusalReason.WORK_ITEM_DONE, "workItem"));
+        this.access.requireAgency(errand.agency());
+        if (!isMine(errand, this.access.current())) {
+            this.access.require(errand.role());
+            throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", String.valueOf(errand.unit()));
+        }
+        return errand;
+    }
+
+    /** Whether the person may do it: by role and unit, or in the place of the absent. */
+    public boolean isMine(Errand errand, Actor actor) {
+        if (!actor.agency().equals(errand.agency())) {
+            return false;
+        }
+        boolean own = actor.has(errand.role())
+                && (!errand.role().isOfUnit() || (errand.unit() != null && actor.worksFor(errand.unit())));
+        return own || (!errand.role().isOfUnit()
+                && this.substitutes.actingFor(actor).absent(errand.role(), null).isPresent());
+    }
+
+    /**
+     * It is done, and the process moves on.
+     * @param answers what the gateways behind it read
+     */
+    public void close(Errand errand, String decision, Map<String, Object> answers) {
+        this.store.close(errand.id(), this.access.current().account(), decision, this.clock.instant());
+        this.publisher.publishEvent(new Signal.WorkCompleted(errand.engineTask(), answers));
+    }
+
+    private ErrandSubject subjectOf(String process) {
+        return this.subjects.stream()
+            .filter((known) -> known.process().equals(process))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No feature answers for the process " + process));
+    }
+
+}
