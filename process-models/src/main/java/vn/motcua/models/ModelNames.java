@@ -75,6 +75,8 @@ public final class ModelNames {
 
         public static final String USER_RETURN_RESULT = "user_ReturnResult";
 
+        public static final String SERVICE_INVITE_TO_SURVEY = "service_InviteToSurvey";
+
         public static final String END_RESULT_RETURNED = "end_ResultReturned";
 
         public static final String GATEWAY_BACK_TO_EXAMINATION = "gateway_BackToExamination";
@@ -338,6 +340,35 @@ public final class ModelNames {
 
     }
 
+    /** The way of one remedy, from a poor answer to its close. */
+    public static final class Remedy {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "remedy";
+
+        public static final String START_REMEDY_NEEDED = "start_RemedyNeeded";
+
+        public static final String USER_PLAN_REMEDY = "user_PlanRemedy";
+
+        public static final String USER_CARRY_OUT_REMEDY = "user_CarryOutRemedy";
+
+        public static final String END_REMEDY_CLOSED = "end_RemedyClosed";
+
+        public static final String TIMER_PLAN_OVERDUE = "timer_PlanOverdue";
+
+        public static final String TIMER_REMEDY_OVERDUE = "timer_RemedyOverdue";
+
+        public static final String GATEWAY_OVERDUE = "gateway_Overdue";
+
+        public static final String SERVICE_FLAG_REMEDY_OVERDUE = "service_FlagRemedyOverdue";
+
+        public static final String END_OVERDUE_FLAGGED = "end_OverdueFlagged";
+
+        private Remedy() {
+        }
+
+    }
+
     /** The messages that processes wait for. */
     public static final class Message {
 
@@ -493,6 +524,15 @@ public final class ModelNames {
         /** Delegate: it is overdue by a working day more. */
         public static final String TELL_HEAD_OF_AGENCY = "tellHeadOfAgency";
 
+        /** Delegate: whoever has the result is asked how it was. */
+        public static final String INVITE_TO_SURVEY = "inviteToSurvey";
+
+        /** Has {@code planBy} and {@code deadline}, as {@link #DEADLINE_TIMES}. */
+        public static final String REMEDY_TIMES = "remedyTimes";
+
+        /** Delegate: no plan, or no remedy, when it was due. */
+        public static final String FLAG_REMEDY_OVERDUE = "flagRemedyOverdue";
+
         private Bean() {
         }
 
@@ -524,7 +564,7 @@ public final class ModelNames {
 
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
         REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE, CLASSIFY_FEEDBACK, EXPLAIN_FEEDBACK,
-        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER
+        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY
 
     }
 

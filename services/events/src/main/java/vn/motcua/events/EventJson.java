@@ -30,7 +30,9 @@ public final class EventJson {
 
     /** All kinds of facts by their name on the wire. */
     public static Map<String, Class<? extends Fact>> kinds() {
-        return Stream.of(DossierFact.class, GuidanceFact.class, FeedbackFact.class, ReferenceFact.class)
+        return Stream
+            .of(DossierFact.class, GuidanceFact.class, FeedbackFact.class, SurveyFact.class, RemedyFact.class,
+                    ReferenceFact.class)
             .flatMap((family) -> Stream.of(family.getPermittedSubclasses()))
             .map((kind) -> kind.<Fact>asSubclass(Fact.class))
             .collect(Collectors.toUnmodifiableMap(EventJson::typeOf, (kind) -> kind));
@@ -45,6 +47,12 @@ public final class EventJson {
         }
         if (FeedbackFact.class.isAssignableFrom(kind)) {
             return Fact.type(EventStream.FEEDBACK, kind);
+        }
+        if (SurveyFact.class.isAssignableFrom(kind)) {
+            return Fact.type(EventStream.SURVEY, kind);
+        }
+        if (RemedyFact.class.isAssignableFrom(kind)) {
+            return Fact.type(EventStream.REMEDY, kind);
         }
         if (kind == ReferenceFact.ProcedureDescribed.class) {
             return Fact.type(EventStream.PROCEDURE, kind);

@@ -15,6 +15,12 @@ public enum EventStream {
     /** An opinion of a citizen (phản ánh, kiến nghị). */
     FEEDBACK("motcua.feedback.v1"),
 
+    /** An invitation to say how it was, or an answer; never both. */
+    SURVEY("motcua.feedback.v1"),
+
+    /** What follows a poor answer or a confirmed fault. */
+    REMEDY("motcua.feedback.v1"),
+
     /** A procedure in the catalogue. */
     PROCEDURE("motcua.reference.v1"),
 

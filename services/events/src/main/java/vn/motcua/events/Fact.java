@@ -3,7 +3,7 @@ package vn.motcua.events;
 import java.util.Locale;
 
 /** Something that happened and is published. */
-public sealed interface Fact permits DossierFact, GuidanceFact, FeedbackFact, ReferenceFact {
+public sealed interface Fact permits DossierFact, GuidanceFact, FeedbackFact, SurveyFact, RemedyFact, ReferenceFact {
 
     /** The kind of stream the fact belongs to. */
     EventStream stream();

@@ -17,7 +17,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /** A QR code as a picture that a template can carry inside itself. */
-final class QrCode {
+public final class QrCode {
 
     /** Pixels per module: crisp edges at 600 dpi on the forms' 19 mm. */
     private static final int SCALE = 8;
@@ -30,7 +30,11 @@ final class QrCode {
     private QrCode() {
     }
 
-    static String dataUri(String content) {
+    /**
+     * The code as the address of a PNG picture.
+     * @throws IllegalArgumentException if the content is too long for a QR code
+     */
+    public static String dataUri(String content) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture(matrix(content)), "png", png);

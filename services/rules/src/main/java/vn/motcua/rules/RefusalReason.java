@@ -343,6 +343,12 @@ public enum RefusalReason {
     /** A visitor asks or sends too often; the next try has to wait. */
     TOO_MANY_TRIES,
 
+    /** The survey of this invitation was answered already. */
+    SURVEY_ANSWERED,
+
+    /** The time for answering the survey is over (fact {@code expiresOn}). */
+    SURVEY_OVER,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

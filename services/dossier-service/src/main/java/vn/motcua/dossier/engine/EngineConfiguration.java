@@ -39,8 +39,8 @@ class EngineConfiguration {
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource database,
             PlatformTransactionManager transactions, FlywayMigrationInitializer afterMigration, JobSettings jobs,
             ModelListener listener, ErrandListener errands, Map<String, JavaDelegate> steps,
-            DeadlineTimes deadlineTimes, SupplementTimes supplementTimes, FeedbackTimes feedbackTimes)
-            throws IOException {
+            DeadlineTimes deadlineTimes, SupplementTimes supplementTimes, FeedbackTimes feedbackTimes,
+            RemedyTimes remedyTimes) throws IOException {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("motcua");
         engine.setDataSource(database);
@@ -67,6 +67,7 @@ class EngineConfiguration {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener, errands)));
         Map<Object, Object> beans = expressionBeans(steps, deadlineTimes, supplementTimes);
         beans.put("feedbackTimes", feedbackTimes);
+        beans.put("remedyTimes", remedyTimes);
         engine.setBeans(beans);
         engine.setJobExecutor(jobExecutor(jobs));
         engine.setJobExecutorActivate(false);

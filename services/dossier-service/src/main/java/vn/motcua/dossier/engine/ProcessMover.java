@@ -124,6 +124,9 @@ class ProcessMover {
         else if (signal instanceof Signal.FeedbackReceived received) {
             this.processes.startProcessInstanceByKey("feedback", key(received.feedback()));
         }
+        else if (signal instanceof Signal.RemedyNeeded needed) {
+            this.processes.startProcessInstanceByKey("remedy", key(needed.remedy()));
+        }
     }
 
     private void endWatch(UUID dossier) {

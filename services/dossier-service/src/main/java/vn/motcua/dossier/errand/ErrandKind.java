@@ -19,6 +19,12 @@ public enum ErrandKind {
     SIGN_ANSWER,
 
     /** Approve what is published. */
-    PUBLISH_ANSWER
+    PUBLISH_ANSWER,
+
+    /** Find the cause, set a remedy and a day. */
+    PLAN_REMEDY,
+
+    /** Say what was done, and close. */
+    CLOSE_REMEDY
 
 }

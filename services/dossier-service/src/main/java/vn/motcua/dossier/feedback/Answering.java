@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.feedback.FeedbackWork.Act;
 import vn.motcua.dossier.feedback.FeedbackWork.Done;
 import vn.motcua.dossier.paper.IssuedPaper;
+import vn.motcua.dossier.remedy.Remedies;
+import vn.motcua.dossier.remedy.Remedy;
 import vn.motcua.events.FeedbackFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -25,9 +27,12 @@ class Answering {
 
     private final AnswerLetters letters;
 
-    Answering(FeedbackStore store, AnswerLetters letters) {
+    private final Remedies remedies;
+
+    Answering(FeedbackStore store, AnswerLetters letters, Remedies remedies) {
         this.store = store;
         this.letters = letters;
+        this.remedies = remedies;
     }
 
     /**
@@ -39,6 +44,10 @@ class Answering {
         Boolean confirmed = act.said().confirmed();
         if (confirmed == null && isAboutPeople(act.feedback())) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "confirmed");
+        }
+        if (Boolean.TRUE.equals(confirmed) && isAboutPeople(act.feedback())
+                && act.feedback().handling().unit() == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "unit");
         }
         return new Done(change(act, FeedbackAct.DRAFT).answer(words, Boolean.TRUE.equals(confirmed)),
                 (state) -> new FeedbackFact.AnswerDrafted(state, act.officer()), words);
@@ -62,8 +71,17 @@ class Answering {
         if (act.feedback().handling().toldAt() == null) {
             signed.told(act.now());
         }
+        remedyIfConfirmed(act.feedback());
         return new Done(signed.answered(act.now(), id),
                 (state) -> new FeedbackFact.Answered(state, paper.number(), act.officer()), null);
+    }
+
+    /** What the agency signed to be true is mended by the unit that it is about. */
+    private void remedyIfConfirmed(Feedback feedback) {
+        String unit = feedback.handling().unit();
+        if (Boolean.TRUE.equals(feedback.handling().confirmed()) && isAboutPeople(feedback) && unit != null) {
+            this.remedies.open(feedback.agency(), unit, null, Remedy.Source.FEEDBACK, feedback.content());
+        }
     }
 
     /** A person has read what is shown; the rule catches what was overlooked. */

@@ -78,6 +78,10 @@ public sealed interface Signal {
     record FeedbackReceived(UUID feedback) implements Signal {
     }
 
+    /** A poor answer or a confirmed fault: the process of its remedy begins. */
+    record RemedyNeeded(UUID remedy) implements Signal {
+    }
+
     /** The e-mail failed: the letter goes to the print list. */
     record ApologyNotDelivered(UUID dossier) implements Signal {
     }

@@ -26,6 +26,7 @@ import vn.motcua.dossier.time.MachineClock;
 import vn.motcua.papers.Paper;
 import vn.motcua.papers.PaperHead;
 import vn.motcua.papers.PaperPress;
+import vn.motcua.papers.QrCode;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 
@@ -195,6 +196,16 @@ public class PaperOffice {
     public IssuedPaper get(UUID id) {
         return this.store.find(id)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "paper", "id", id.toString()));
+    }
+
+    /** Address of the public pages, as a QR code leads there. */
+    public String publicUrl() {
+        return this.settings.publicUrl();
+    }
+
+    /** A QR code that leads to the address, as a picture for a page. */
+    public String qrPicture(String address) {
+        return QrCode.dataUri(address);
     }
 
     /** The PDF, made now if nobody has made it yet. */

@@ -34,7 +34,7 @@ class ClosedDoorsIT {
      * not.
      */
     private static final Set<Door> OPEN_DOORS = Set.of(new Door("POST", "/api/feedback"),
-            new Door("GET", "/api/feedback/1"));
+            new Door("GET", "/api/feedback/1"), new Door("POST", "/api/surveys/1"), new Door("GET", "/api/surveys/1"));
 
     static DeskServer desk;
 

@@ -1,0 +1,49 @@
+package vn.motcua.dossier.remedy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.events.RemedySnapshot;
+import vn.motcua.rules.remedy.RemedyState;
+
+/**
+ * A remedy: what was said, and what is done about it; never who said it.
+ *
+ * @param said the poor levels and the remark, or the number of the opinion
+ */
+public record Remedy(UUID id, String agency, String unit, @Nullable String procedure, Source source, String said,
+        Instant openedAt, Instant planBy, RemedyState state, Plan plan, boolean overdue) {
+
+    /** What opened it. */
+    public enum Source {
+
+        /** An answer to a survey. */
+        SURVEY,
+
+        /** An opinion about conduct or delay that is true. */
+        FEEDBACK
+
+    }
+
+    /**
+     * What is done.
+     *
+     * @param doneBy the last moment of the deadline
+     * @param result what was done in the end
+     */
+    public record Plan(@Nullable String cause, @Nullable String measure, @Nullable LocalDate deadline,
+            @Nullable Instant doneBy, @Nullable String result, @Nullable String closedBy, @Nullable Instant closedAt) {
+
+        static final Plan NONE = new Plan(null, null, null, null, null, null, null);
+
+    }
+
+    RemedySnapshot snapshot() {
+        return new RemedySnapshot(this.id, this.agency, this.unit, this.procedure, this.source.name(),
+                this.state.name(), this.openedAt, this.planBy, this.plan.deadline, this.plan.closedAt, this.overdue);
+    }
+
+}
