@@ -41,9 +41,9 @@ public final class ModelNames {
 
         public static final String USER_TRANSFER_DOSSIER = "user_TransferDossier";
 
-        public static final String GATEWAY_BEFORE_EXAMINATION = "gateway_BeforeExamination";
+        public static final String GATEWAY_BEFORE_STEP = "gateway_BeforeStep";
 
-        public static final String USER_EXAMINE_DOSSIER = "user_ExamineDossier";
+        public static final String USER_DO_STEP = "user_DoStep";
 
         public static final String GATEWAY_BEFORE_WAIT = "gateway_BeforeWait";
 
@@ -59,11 +59,11 @@ public final class ModelNames {
 
         public static final String CATCH_PAPERS_FOR_EXAMINATION = "catch_PapersForExamination";
 
-        public static final String GATEWAY_EXAMINE_OUTCOME = "gateway_ExamineOutcome";
+        public static final String GATEWAY_STEP_OUTCOME = "gateway_StepOutcome";
 
-        public static final String USER_REVIEW_DOSSIER = "user_ReviewDossier";
+        public static final String GATEWAY_MORE_STEPS = "gateway_MoreSteps";
 
-        public static final String GATEWAY_REVIEW_OUTCOME = "gateway_ReviewOutcome";
+        public static final String GATEWAY_NEXT_STEP = "gateway_NextStep";
 
         public static final String GATEWAY_SENT_BACK = "gateway_SentBack";
 
@@ -410,6 +410,9 @@ public final class ModelNames {
         /** Boolean: the procedure is settled and signed at the desk. */
         public static final String AT_DESK = "atDesk";
 
+        /** Boolean: another step of the internal process comes before the signature. */
+        public static final String MORE_STEPS = "moreSteps";
+
         /** Boolean: there is still time to ask before the due instant. */
         public static final String ASK_FIRST = "askFirst";
 
@@ -555,7 +558,10 @@ public final class ModelNames {
     /** Who does a user task. */
     public enum Role {
 
-        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY, FEEDBACK_OFFICER
+        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY, FEEDBACK_OFFICER,
+
+        /** Whom the dossier's current step of its internal process names. */
+        OF_STEP
 
     }
 

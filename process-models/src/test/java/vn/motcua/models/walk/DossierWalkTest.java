@@ -13,9 +13,8 @@ import static vn.motcua.models.ModelNames.Dossier.GATEWAY_PAPERS_FOR_CHECK;
 import static vn.motcua.models.ModelNames.Dossier.GATEWAY_PAPERS_FOR_EXAMINATION;
 import static vn.motcua.models.ModelNames.Dossier.PROCESS;
 import static vn.motcua.models.ModelNames.Dossier.USER_CHECK_DOSSIER;
-import static vn.motcua.models.ModelNames.Dossier.USER_EXAMINE_DOSSIER;
+import static vn.motcua.models.ModelNames.Dossier.USER_DO_STEP;
 import static vn.motcua.models.ModelNames.Dossier.USER_RETURN_RESULT;
-import static vn.motcua.models.ModelNames.Dossier.USER_REVIEW_DOSSIER;
 import static vn.motcua.models.ModelNames.Dossier.USER_SETTLE_AT_DESK;
 import static vn.motcua.models.ModelNames.Dossier.USER_SIGN_RESULT;
 import static vn.motcua.models.ModelNames.Dossier.USER_SIGN_STOP;
@@ -27,12 +26,14 @@ class DossierWalkTest {
     static final Walk dossier = new Walk(PROCESS);
 
     @Test
-    void an_accepted_dossier_is_transferred_examined_reviewed_signed_and_returned() {
-        isExamined();
+    void an_accepted_dossier_is_transferred_goes_through_its_steps_is_signed_and_returned() {
+        isInAUnit();
 
-        dossier.decides(USER_EXAMINE_DOSSIER, "FORWARD");
-        dossier.isAt(USER_REVIEW_DOSSIER);
-        dossier.decides(USER_REVIEW_DOSSIER, "FORWARD");
+        forwards(true);
+        dossier.isAt(USER_DO_STEP);
+        forwards(true);
+        dossier.isAt(USER_DO_STEP);
+        forwards(false);
         dossier.isAt(USER_SIGN_RESULT);
         dossier.decides(USER_SIGN_RESULT, "SIGN");
         dossier.isAt(USER_RETURN_RESULT);
@@ -59,15 +60,15 @@ class DossierWalkTest {
         dossier.hears(Message.DUPLICATE_CLOSED);
         dossier.hasEnded();
 
-        isExamined();
-        dossier.decides(USER_EXAMINE_DOSSIER, Decision.SUPPLEMENT);
+        isInAUnit();
+        dossier.decides(USER_DO_STEP, Decision.SUPPLEMENT);
         dossier.hears(Message.DUPLICATE_CLOSED);
         dossier.hasEnded();
     }
 
     @Test
     void a_rerouted_dossier_leaves_its_run() {
-        isExamined();
+        isInAUnit();
         dossier.hears(Message.DOSSIER_REROUTED);
         dossier.hasEnded();
     }
@@ -95,14 +96,14 @@ class DossierWalkTest {
     }
 
     @Test
-    void papers_missing_in_the_unit_bring_the_dossier_back_to_the_examination() {
-        isExamined();
+    void papers_missing_in_the_unit_bring_the_dossier_back_to_the_step() {
+        isInAUnit();
 
-        dossier.decides(USER_EXAMINE_DOSSIER, Decision.SUPPLEMENT);
+        dossier.decides(USER_DO_STEP, Decision.SUPPLEMENT);
         dossier.isAt(GATEWAY_PAPERS_FOR_EXAMINATION);
         dossier.hears(Message.PAPERS_RECEIVED);
 
-        dossier.isAt(USER_EXAMINE_DOSSIER);
+        dossier.isAt(USER_DO_STEP);
     }
 
     @Test
@@ -141,24 +142,24 @@ class DossierWalkTest {
 
         dossier.hears(Message.PAPERS_RECEIVED);
 
-        dossier.isAt(USER_EXAMINE_DOSSIER);
-        dossier.hasTasks(USER_EXAMINE_DOSSIER);
+        dossier.isAt(USER_DO_STEP);
+        dossier.hasTasks(USER_DO_STEP);
     }
 
     private static void waitedInVain() {
-        isExamined();
-        dossier.decides(USER_EXAMINE_DOSSIER, Decision.SUPPLEMENT);
+        isInAUnit();
+        dossier.decides(USER_DO_STEP, Decision.SUPPLEMENT);
         dossier.hears(Message.SUPPLEMENT_EXPIRED);
         dossier.isAt(USER_SIGN_STOP);
     }
 
     @Test
     void a_stop_is_reviewed_and_signed_before_the_dossier_is_returned() {
-        isExamined();
+        isInAUnit();
 
-        dossier.decides(USER_EXAMINE_DOSSIER, "STOP");
-        dossier.isAt(USER_REVIEW_DOSSIER);
-        dossier.decides(USER_REVIEW_DOSSIER, "FORWARD");
+        dossier.completes(USER_DO_STEP, Map.of(Variable.DECISION, "STOP", Variable.MORE_STEPS, true));
+        dossier.isAt(USER_DO_STEP);
+        forwards(false);
         dossier.isAt(USER_SIGN_RESULT);
         dossier.decides(USER_SIGN_RESULT, "SIGN");
 
@@ -166,31 +167,30 @@ class DossierWalkTest {
     }
 
     @Test
-    void the_unit_head_sends_back_to_the_examination() {
-        isExamined();
-        dossier.decides(USER_EXAMINE_DOSSIER, "FORWARD");
+    void the_unit_head_sends_back_to_an_earlier_step() {
+        isInAUnit();
+        forwards(true);
 
-        dossier.decides(USER_REVIEW_DOSSIER, Decision.SEND_BACK);
+        dossier.decides(USER_DO_STEP, Decision.SEND_BACK);
 
-        dossier.isAt(USER_EXAMINE_DOSSIER);
+        dossier.isAt(USER_DO_STEP);
     }
 
     @Test
-    void the_signatory_sends_back_to_the_examination_and_the_dossier_comes_again() {
-        isExamined();
-        dossier.decides(USER_EXAMINE_DOSSIER, "APPROVE");
-        dossier.decides(USER_REVIEW_DOSSIER, "FORWARD");
+    void the_signatory_sends_back_to_a_step_and_the_dossier_comes_again() {
+        isInAUnit();
+        forwards(false);
 
         dossier.decides(USER_SIGN_RESULT, Decision.SEND_BACK);
-        dossier.isAt(USER_EXAMINE_DOSSIER);
-        dossier.decides(USER_EXAMINE_DOSSIER, "REFUSE");
+        dossier.isAt(USER_DO_STEP);
+        forwards(false);
 
-        dossier.isAt(USER_REVIEW_DOSSIER);
+        dossier.isAt(USER_SIGN_RESULT);
     }
 
     @Test
     void a_withdrawal_ends_the_work_on_the_dossier() {
-        isExamined();
+        isInAUnit();
 
         dossier.hears(Message.DOSSIER_WITHDRAWN);
 
@@ -208,13 +208,17 @@ class DossierWalkTest {
         dossier.hasEnded();
     }
 
-    private static void isExamined() {
+    private static void isInAUnit() {
         dossier.begins();
         dossier.isAt(USER_CHECK_DOSSIER);
         accepted(false);
         dossier.isAt(USER_TRANSFER_DOSSIER);
         dossier.completes(USER_TRANSFER_DOSSIER);
-        dossier.isAt(USER_EXAMINE_DOSSIER);
+        dossier.isAt(USER_DO_STEP);
+    }
+
+    private static void forwards(boolean moreSteps) {
+        dossier.completes(USER_DO_STEP, Map.of(Variable.DECISION, "FORWARD", Variable.MORE_STEPS, moreSteps));
     }
 
     private static void accepted(boolean atDesk) {

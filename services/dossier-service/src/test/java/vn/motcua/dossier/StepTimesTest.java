@@ -138,14 +138,15 @@ class StepTimesTest {
 
     private static String[] form(String examination) {
         List<String> form = new ArrayList<>();
-        String[] elements = { "user_TransferDossier", "user_ExamineDossier", "user_ReviewDossier", "user_SignResult" };
+        String[] keys = { "user_TransferDossier", "user_ExamineDossier", "user_ReviewDossier", "user_SignResult" };
+        String[] roles = { "DESK_OFFICER", "CASE_OFFICER", "UNIT_HEAD", "SIGNATORY" };
         String[] times = { "0,5", examination, "0,5", "0,5" };
-        for (int i = 0; i < elements.length; i++) {
-            form.addAll(List.of("name-" + elements[i], "Bước " + i));
-            form.addAll(List.of("unit-" + elements[i], (i == 1 || i == 2) ? "H19.101.01" : ""));
-            form.addAll(List.of("time-" + elements[i], times[i]));
-            form.addAll(List.of("timeUnit-" + elements[i], "WORKING_DAY"));
+        for (int i = 0; i < keys.length; i++) {
+            form.addAll(List.of("place", Integer.toString(i + 1), "key", keys[i], "name", "Bước " + i, "role", roles[i],
+                    "unit", (i == 1 || i == 2) ? "H19.101.01" : "", "time", times[i], "timeUnit", "WORKING_DAY"));
         }
+        form.addAll(List.of("place", "", "key", "", "name", "", "role", "CASE_OFFICER", "unit", "", "time", "",
+                "timeUnit", "WORKING_DAY"));
         form.addAll(List.of("decision", "Quyết định 12/QĐ-UBND"));
         form.addAll(List.of("from", "2026-11-21"));
         return form.toArray(String[]::new);

@@ -122,6 +122,17 @@ public enum RefusalReason {
     STEPS_EXCEED_LIMIT,
 
     /**
+     * A step of an internal process stands where its role has nothing to do, or nobody
+     * examines (facts {@code key}, {@code role}).
+     */
+    STEP_OUT_OF_PLACE,
+
+    /**
+     * A dossier is sent back to earlier steps only (facts {@code step}, {@code earlier}).
+     */
+    STEP_NOT_EARLIER,
+
+    /**
      * The same day stands twice in a list of days (facts {@code line}, {@code other}).
      */
     DAY_TWICE,

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record CaseForm(String id, String action, String button, String hint, Weight weight, List<FormField> fields) {
 
+    CaseForm saying(String words) {
+        return new CaseForm(this.id, this.action, words, this.hint, this.weight, this.fields);
+    }
+
     /** How strongly it is offered. */
     public enum Weight {
 

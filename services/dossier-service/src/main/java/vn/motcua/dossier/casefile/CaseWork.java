@@ -97,7 +97,7 @@ class CaseWork {
             case SIGN -> facts.add(proposal(dossier));
             case SIGN_STOP -> facts.add(String.valueOf(dossier.handling().proposalReason()));
             case STEP -> {
-                if (item.role() == Role.UNIT_HEAD) {
+                if (item.role() == Role.UNIT_HEAD || dossier.handling().proposal() != null) {
                     facts.add(proposal(dossier));
                 }
             }

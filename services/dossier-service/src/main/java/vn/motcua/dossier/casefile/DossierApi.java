@@ -302,14 +302,15 @@ class DossierApi {
     record Steps(List<Step> steps, Map<String, String> usedBy) {
     }
 
-    record Step(String element, String name, String unit, String role, BigDecimal time, String timeUnit,
-            @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime enteredAt, @Nullable OffsetDateTime leftAt) {
+    record Step(String element, int number, boolean current, String name, String unit, String role, BigDecimal time,
+            String timeUnit, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime enteredAt,
+            @Nullable OffsetDateTime leftAt) {
 
         static Step of(PlannedStep planned) {
             ProcessStep step = planned.step();
-            return new Step(step.key(), step.name(), step.unit(), step.role(), step.time().amount(),
-                    step.time().unit().name(), DossierApi.at(planned.dueAt()), DossierApi.at(planned.enteredAt()),
-                    DossierApi.at(planned.leftAt()));
+            return new Step(step.key(), planned.number(), planned.here(), step.name(), step.unit(), step.role(),
+                    step.time().amount(), step.time().unit().name(), DossierApi.at(planned.dueAt()),
+                    DossierApi.at(planned.enteredAt()), DossierApi.at(planned.leftAt()));
         }
 
     }

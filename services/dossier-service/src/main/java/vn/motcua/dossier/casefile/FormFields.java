@@ -23,6 +23,7 @@ import vn.motcua.rules.dossier.IdentityKind;
 import vn.motcua.rules.limit.CaseLimit;
 import vn.motcua.rules.result.Collector.Acknowledgement;
 import vn.motcua.rules.result.Collector.Capacity;
+import vn.motcua.rules.steps.StepChain;
 
 /** The questions that the forms of a dossier ask. */
 @Component
@@ -43,6 +44,20 @@ class FormFields {
      */
     FormField reason(String which, boolean required) {
         return new FormField("reason", Kind.WORDS, this.texts.of("case.field.reason." + which), required);
+    }
+
+    /** The steps that it may be sent back to; the usual one is the last of an officer. */
+    FormField toStep(List<StepChain.Place> earlier) {
+        String usual = earlier.stream()
+            .filter((place) -> place.role().equals("CASE_OFFICER"))
+            .reduce((far, near) -> near)
+            .map(StepChain.Place::key)
+            .orElse("");
+        return new FormField("toStep", Kind.CHOICE, this.texts.of("case.field.toStep"), true).with(usual)
+            .among(earlier.stream()
+                .map((place) -> new Option(place.key(),
+                        this.texts.of("case.field.toStep.one", String.valueOf(place.number()), place.name())))
+                .toList());
     }
 
     FormField receivedAt() {

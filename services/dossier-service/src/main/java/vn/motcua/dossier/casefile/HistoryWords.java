@@ -14,6 +14,7 @@ import vn.motcua.dossier.eventlog.LoggedFact;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.History;
+import vn.motcua.dossier.steps.StepBook;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.Fact;
@@ -27,15 +28,19 @@ class HistoryWords {
 
     private final ModelPictures models;
 
+    private final StepBook steps;
+
     private final Worklist worklist;
 
     private final Colleagues colleagues;
 
     private final Texts texts;
 
-    HistoryWords(History history, ModelPictures models, Worklist worklist, Colleagues colleagues, Texts texts) {
+    HistoryWords(History history, ModelPictures models, StepBook steps, Worklist worklist, Colleagues colleagues,
+            Texts texts) {
         this.history = history;
         this.models = models;
+        this.steps = steps;
         this.worklist = worklist;
         this.colleagues = colleagues;
         this.texts = texts;
@@ -51,8 +56,9 @@ class HistoryWords {
                             instead.stream().map(Worklist.DoneInstead::instead))
                     .distinct()
                     .toList());
+        Map<String, String> steps = this.steps.names(dossier);
         List<HistoryLine> lines = new ArrayList<>(
-                entries.stream().map((entry) -> line(entry, who(entry.logged(), names, instead))).toList());
+                entries.stream().map((entry) -> line(entry, who(entry.logged(), names, instead), steps)).toList());
         Collections.reverse(lines);
         return lines;
     }
@@ -71,22 +77,23 @@ class HistoryWords {
             .orElse(name);
     }
 
-    private HistoryLine line(History.Entry entry, String who) {
-        return new HistoryLine(entry.logged().at().toInstant(), who, sentence(entry.logged().fact()),
+    private HistoryLine line(History.Entry entry, String who, Map<String, String> steps) {
+        return new HistoryLine(entry.logged().at().toInstant(), who, sentence(entry.logged().fact(), steps),
                 entry.notes()
                     .stream()
                     .map((note) -> new HistoryLine.Words(this.texts.of("case.about." + note.about()), note.words()))
                     .toList());
     }
 
-    private String sentence(Fact fact) {
+    private String sentence(Fact fact, Map<String, String> steps) {
         String key = "case.history." + fact.getClass().getSimpleName();
         if (fact instanceof DossierFact.Resolved resolved) {
             Outcome outcome = resolved.dossier().outcome();
             return this.texts.of(key + "." + outcome);
         }
         if (fact instanceof DossierFact.StepCompleted step) {
-            return this.texts.of(key, this.models.name(step.dossier().id(), step.step()),
+            String name = steps.getOrDefault(step.step(), "");
+            return this.texts.of(key, name.isEmpty() ? this.models.name(step.dossier().id(), step.step()) : name,
                     this.texts.of("case.decided." + step.decision()));
         }
         if (fact instanceof DossierFact.DeadlineAnswered answered) {

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.flow.Models;
+import vn.motcua.dossier.steps.StepBook;
 import vn.motcua.dossier.worklist.StepLog;
 import vn.motcua.models.ModelNames;
 import vn.motcua.rules.Refusal;
@@ -34,12 +35,15 @@ class ModelPictures {
 
     private final Models models;
 
+    private final StepBook book;
+
     /** A version never changes once it is deployed. */
     private final Map<StepLog.Model, Map<String, String>> names = new ConcurrentHashMap<>();
 
-    ModelPictures(StepLog steps, Models models) {
+    ModelPictures(StepLog steps, Models models, StepBook book) {
         this.steps = steps;
         this.models = models;
+        this.book = book;
     }
 
     /** The models that the dossier has entered, the main one first. */
@@ -57,9 +61,15 @@ class ModelPictures {
                 this.steps.passed(dossier, model),
                 this.steps.current(dossier, model)
                     .stream()
-                    .map((element) -> new ModelPicture.Step(element, name(model, element)))
+                    .map((element) -> new ModelPicture.Step(element, current(dossier, model, element)))
                     .toList(),
                 this.steps.ways(dossier, model));
+    }
+
+    /** The task that is done once for each step is called as the step is. */
+    private String current(UUID dossier, StepLog.Model model, String element) {
+        String drawn = name(model, element);
+        return element.equals(ModelNames.Dossier.USER_DO_STEP) ? this.book.currentName(dossier).orElse(drawn) : drawn;
     }
 
     /**

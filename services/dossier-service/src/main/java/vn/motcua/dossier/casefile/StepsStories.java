@@ -41,8 +41,9 @@ class StepsStories {
         String unit = planned.step().unit();
         String who = this.texts.of("role." + planned.step().role())
                 + (unit.isEmpty() ? "" : ", " + this.directory.unit(unit).name());
-        return new StepsStory.Step(planned.step().name(), who, planned.step().time().toVietnamese(), planned.dueAt(),
-                planned.enteredAt(), planned.leftAt(), planned.isLate(now));
+        return new StepsStory.Step(planned.number(), planned.step().name(), planned.here(), who,
+                planned.step().time().toVietnamese(), planned.dueAt(), planned.enteredAt(), planned.leftAt(),
+                planned.isLate(now));
     }
 
     private List<StepsStory.Use> uses(Map<String, Duration> byHolder) {

@@ -16,11 +16,12 @@ public record StepsStory(List<Step> steps, List<Use> uses) {
     /**
      * A step.
      *
+     * @param here whether the dossier stands in it
      * @param time what the process gives it, in words
      * @param late whether it was done, or stays open, after its due instant
      */
-    public record Step(String name, String who, String time, @Nullable Instant dueAt, @Nullable Instant enteredAt,
-            @Nullable Instant leftAt, boolean late) {
+    public record Step(int number, String name, boolean here, String who, String time, @Nullable Instant dueAt,
+            @Nullable Instant enteredAt, @Nullable Instant leftAt, boolean late) {
     }
 
     /**

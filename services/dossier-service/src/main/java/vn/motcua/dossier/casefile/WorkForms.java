@@ -19,9 +19,11 @@ import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.steps.StepBook;
 import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkNames;
 import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.steps.StepChain;
 
 /** The decisions that a person may make at a piece of work, each as a form. */
 @Component
@@ -41,10 +43,12 @@ class WorkForms {
 
     private final Parties parties;
 
+    private final StepBook steps;
+
     private final Texts texts;
 
     WorkForms(FormFields fields, LimitChoices choices, Catalogue catalogue, Ledger ledger, NewDates newDates,
-            Supplements supplements, Parties parties, Texts texts) {
+            Supplements supplements, Parties parties, StepBook steps, Texts texts) {
         this.fields = fields;
         this.choices = choices;
         this.catalogue = catalogue;
@@ -52,6 +56,7 @@ class WorkForms {
         this.newDates = newDates;
         this.supplements = supplements;
         this.parties = parties;
+        this.steps = steps;
         this.texts = texts;
     }
 
@@ -60,8 +65,10 @@ class WorkForms {
         return switch (item.kind()) {
             case CHECK -> check(item, dossier, now);
             case TRANSFER -> List.of(form(item, "FORWARD", Weight.USUAL, List.of()));
-            case STEP -> (item.role() == Role.UNIT_HEAD) ? review(item) : examine(item, dossier);
-            case SIGN, SIGN_STOP -> List.of(form(item, "SIGN", Weight.USUAL, this.fields.result()), sendBack(item));
+            case STEP -> (item.role() == Role.UNIT_HEAD) ? review(item, dossier) : examine(item, dossier);
+            case SIGN -> List.of(form(item, "SIGN", Weight.USUAL, this.fields.result()),
+                    sendBack(item, this.steps.earlier(dossier, item)));
+            case SIGN_STOP -> List.of(form(item, "SIGN", Weight.USUAL, this.fields.result()), sendBack(item));
             case SIGN_APOLOGY -> List.of(form(item, "SIGN", Weight.USUAL, List.of()), sendBack(item));
             case SETTLE -> List.of(form(item, "APPROVE", Weight.USUAL, this.fields.result()),
                     form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
@@ -89,16 +96,31 @@ class WorkForms {
 
     private List<CaseForm> examine(WorkItem item, Dossier dossier) {
         List<CaseForm> forms = new ArrayList<>();
-        forms.add(form(item, "FORWARD", Weight.USUAL, List.of(this.fields.comment())));
+        forms.add(forward(item, dossier));
         addSupplement(forms, item, dossier);
         addVerification(forms, item, dossier);
         forms.add(form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
         forms.add(form(item, "STOP", Weight.GRAVE, List.of(this.fields.reason("stop", true))));
+        List<StepChain.Place> earlier = this.steps.earlier(dossier, item);
+        if (!earlier.isEmpty()) {
+            forms.add(sendBack(item, earlier));
+        }
         return forms;
     }
 
-    private List<CaseForm> review(WorkItem item) {
-        return List.of(form(item, "FORWARD", Weight.USUAL, List.of(this.fields.comment())), sendBack(item));
+    private List<CaseForm> review(WorkItem item, Dossier dossier) {
+        return List.of(forward(item, dossier), sendBack(item, this.steps.earlier(dossier, item)));
+    }
+
+    /** The button says to whom the dossier goes. */
+    private CaseForm forward(WorkItem item, Dossier dossier) {
+        CaseForm form = form(item, "FORWARD", Weight.USUAL, List.of(this.fields.comment()));
+        return form.saying(this.texts.of("case.do.STEP.to." + this.steps.next(dossier, item).role()));
+    }
+
+    private CaseForm sendBack(WorkItem item, List<StepChain.Place> earlier) {
+        return form(item, "SEND_BACK", Weight.OTHER,
+                List.of(this.fields.toStep(earlier), this.fields.reason("send-back", true)));
     }
 
     private CaseForm sendBack(WorkItem item) {

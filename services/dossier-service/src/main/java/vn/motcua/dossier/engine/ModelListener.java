@@ -35,6 +35,9 @@ class ModelListener extends AbstractBpmnParseListener {
 
     private static final Namespace CAMUNDA = new Namespace(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri());
 
+    /** The role of a user task that is done by whom the dossier's current step names. */
+    private static final String OF_STEP = "OF_STEP";
+
     private final Worklist worklist;
 
     private final StepLog steps;
@@ -56,7 +59,8 @@ class ModelListener extends AbstractBpmnParseListener {
             return;
         }
         WorkKind kind = WorkKind.valueOf(property(element, "kind"));
-        Role role = Role.valueOf(property(element, "role"));
+        String named = property(element, "role");
+        Role role = OF_STEP.equals(named) ? null : Role.valueOf(named);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
                 (created) -> this.worklist.open(new Worklist.NewWork(kind, process((TaskEntity) created),
@@ -65,7 +69,7 @@ class ModelListener extends AbstractBpmnParseListener {
             lockDossierInJob(deleted.getExecution());
             this.worklist.cancel(deleted.getId());
         });
-        watch(activity);
+        watch(activity, role == null);
     }
 
     @Override
@@ -90,14 +94,18 @@ class ModelListener extends AbstractBpmnParseListener {
     }
 
     private void watch(ActivityImpl activity) {
+        watch(activity, false);
+    }
+
+    private void watch(ActivityImpl activity, boolean ofStep) {
         if (ErrandListener.hears(activity)) {
             return;
         }
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) (execution) -> this.steps.entered(visit(execution), this.clock.instant()));
+                (ExecutionListener) (execution) -> this.steps.entered(visit(execution, ofStep), this.clock.instant()));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) (execution) -> {
             lockDossierInJob(execution);
-            this.steps.left(visit(execution), this.clock.instant());
+            this.steps.left(visit(execution, ofStep), this.clock.instant());
         });
     }
 
@@ -111,11 +119,11 @@ class ModelListener extends AbstractBpmnParseListener {
         }
     }
 
-    private static StepLog.Visit visit(DelegateExecution execution) {
+    private static StepLog.Visit visit(DelegateExecution execution, boolean ofStep) {
         ExecutionEntity entity = (ExecutionEntity) execution;
         return new StepLog.Visit(dossierOf(execution), entity.getProcessDefinition().getKey(),
                 entity.getProcessDefinition().getVersion(), execution.getProcessInstanceId(),
-                execution.getCurrentActivityId(), execution.getActivityInstanceId());
+                execution.getCurrentActivityId(), execution.getActivityInstanceId(), ofStep);
     }
 
     static String process(TaskEntity task) {

@@ -141,8 +141,8 @@ public final class DossierChange {
         return set("proposal_reason", reason);
     }
 
-    /** Who holds it. */
-    public DossierChange holder(String account) {
+    /** Who holds it; nobody yet, where it came to another unit. */
+    public DossierChange holder(@Nullable String account) {
         return set("holder", account);
     }
 

@@ -10,6 +10,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.transfer.ControlSlips;
+import vn.motcua.dossier.steps.StepBook;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.wrongprocedure.Successors;
@@ -33,16 +34,22 @@ class SignWork implements WorkHandler {
 
     private final Successors successors;
 
+    private final StepBook book;
+
+    private final SendingBack sendingBack;
+
     private final ControlSlips slips;
 
     private final History history;
 
-    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors,
-            ControlSlips slips, History history) {
+    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors, StepBook book,
+            SendingBack sendingBack, ControlSlips slips, History history) {
         this.register = register;
         this.resolutions = resolutions;
         this.stopNotice = stopNotice;
         this.successors = successors;
+        this.book = book;
+        this.sendingBack = sendingBack;
         this.slips = slips;
         this.history = history;
     }
@@ -68,6 +75,7 @@ class SignWork implements WorkHandler {
         Dossier dossier = this.register.change(work.dossier().id())
             .status(DossierLifecycle.after(work.dossier().status(), DossierAct.TRANSFER))
             .save();
+        this.book.handOver(dossier);
         String account = work.actor().account();
         this.history.record(new DossierFact.Transferred(dossier.snapshot(), account), work.now(), account);
         return new Answer(true, Map.of("decision", "FORWARD"), () -> this.slips.issue(dossier, work.now(), account));
@@ -78,18 +86,13 @@ class SignWork implements WorkHandler {
      * with its written reason.
      */
     private Answer sign(Work work) {
-        Dossier dossier = work.dossier();
-        String account = work.actor().account();
         return switch (work.completion().requireDecision()) {
             case "SIGN" -> {
                 approve(work);
                 yield Answer.decided("SIGN");
             }
             case "SEND_BACK" -> {
-                DossierLifecycle.require(dossier.status(), DossierAct.SEND_BACK);
-                this.history.record(
-                        new DossierFact.StepCompleted(dossier.snapshot(), work.item().element(), "SEND_BACK", account),
-                        work.now(), account, "comment", SentBack.because(work));
+                this.sendingBack.sendBack(work);
                 yield Answer.decided("SEND_BACK");
             }
             default -> throw WorkHandler.unknownDecision(work);

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.resolution;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.steps.StepBook;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierFact;
@@ -26,8 +28,9 @@ import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 
 /**
- * The steps of the internal process: the case officer examines and proposes, the unit
- * head passes on or sends back (Decree 61/2018 Art. 19).
+ * The steps of the internal process, as many as were approved: case officers examine and
+ * propose, heads of units pass on; all but the first may send back (Decree 61/2018 Art.
+ * 19).
  */
 @Component
 class StepWork implements WorkHandler {
@@ -42,15 +45,21 @@ class StepWork implements WorkHandler {
 
     private final Apologies apologies;
 
+    private final StepBook book;
+
+    private final SendingBack sendingBack;
+
     private final History history;
 
     StepWork(Register register, Supplements supplements, Ledger ledger, Catalogue catalogue, Apologies apologies,
-            History history) {
+            StepBook book, SendingBack sendingBack, History history) {
         this.register = register;
         this.supplements = supplements;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.apologies = apologies;
+        this.book = book;
+        this.sendingBack = sendingBack;
         this.history = history;
     }
 
@@ -66,7 +75,8 @@ class StepWork implements WorkHandler {
 
     private Answer examine(Work work) {
         return switch (work.completion().requireDecision()) {
-            case "FORWARD", "APPROVE" -> propose(work, Outcome.APPROVED, null);
+            case "FORWARD" -> pass(work);
+            case "APPROVE" -> propose(work, Outcome.APPROVED, null);
             case "REFUSE" -> propose(work, Outcome.REFUSED, work.completion().requireReason());
             case "SUPPLEMENT" -> {
                 hold(work);
@@ -78,14 +88,33 @@ class StepWork implements WorkHandler {
             }
             case "VERIFY" -> verify(work);
             case "STOP" -> propose(work, Outcome.STOPPED, work.completion().requireReason());
+            case "SEND_BACK" -> sendBack(work);
             default -> throw WorkHandler.unknownDecision(work);
         };
+    }
+
+    /**
+     * The first officer proposes approval by passing on; one behind keeps what an earlier
+     * step proposed.
+     */
+    private Answer pass(Work work) {
+        if (work.dossier().handling().proposal() == null) {
+            return propose(work, Outcome.APPROVED, null);
+        }
+        complete(work, this.register.change(work.dossier().id()).holder(work.owner()), work.completion().comment());
+        return forward(work, false);
     }
 
     private Answer propose(Work work, Outcome outcome, @Nullable String reason) {
         complete(work, this.register.change(work.dossier().id()).holder(work.owner()).proposal(outcome, reason),
                 work.completion().comment());
-        return Answer.decided("FORWARD");
+        return forward(work, true);
+    }
+
+    /** The model asks whether another step comes before the signature. */
+    private Answer forward(Work work, boolean proposes) {
+        boolean more = this.book.forward(work.dossier(), work.item(), proposes);
+        return new Answer(true, Map.of("decision", "FORWARD", "moreSteps", more));
     }
 
     private void hold(Work work) {
@@ -96,7 +125,7 @@ class StepWork implements WorkHandler {
         Dossier dossier = change.status(DossierLifecycle.after(work.dossier().status(), DossierAct.COMPLETE_STEP))
             .save();
         this.history.record(
-                new DossierFact.StepCompleted(dossier.snapshot(), work.item().element(),
+                new DossierFact.StepCompleted(dossier.snapshot(), work.item().stepKey(),
                         work.completion().requireDecision(), work.actor().account()),
                 work.now(), work.actor().account(), "comment", comment);
     }
@@ -105,7 +134,7 @@ class StepWork implements WorkHandler {
         return switch (work.completion().requireDecision()) {
             case "FORWARD", "APPROVE" -> {
                 complete(work, this.register.change(work.dossier().id()), work.completion().comment());
-                yield Answer.decided("FORWARD");
+                yield forward(work, false);
             }
             case "SEND_BACK" -> sendBack(work);
             default -> throw WorkHandler.unknownDecision(work);
@@ -113,8 +142,7 @@ class StepWork implements WorkHandler {
     }
 
     private Answer sendBack(Work work) {
-        DossierLifecycle.require(work.dossier().status(), DossierAct.SEND_BACK);
-        complete(work, this.register.change(work.dossier().id()), SentBack.because(work));
+        this.sendingBack.sendBack(work);
         return Answer.decided("SEND_BACK");
     }
 

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.directory.Editions;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.steps.InternalProcess;
 import vn.motcua.rules.steps.ProcessStep;
+import vn.motcua.rules.steps.StepChain;
 
 /**
  * The door to the approved internal processes, answered from memory. A version is never
@@ -58,6 +61,36 @@ public class InternalProcesses {
                     version.head.validFrom(), process)));
     }
 
+    /**
+     * The number of the version whose steps a dossier received on that day goes through;
+     * empty where none is approved for that way of settling.
+     */
+    Optional<Integer> versionInForce(String procedure, String agency, LocalDate day, boolean atDesk) {
+        return newest(procedure, agency, day).filter((version) -> StepChain.isLawful(version.steps, atDesk))
+            .map((version) -> version.head.version());
+    }
+
+    /** The way through a version, or through the steps of the rules where it is null. */
+    StepChain chain(String procedure, String agency, @Nullable Integer version) {
+        return (version == null) ? StepChain.DEFAULT : version(procedure, agency, version).chain();
+    }
+
+    /**
+     * The steps of a version for dossiers of a limit; empty where they are divided in a
+     * unit that a changed limit does not know.
+     */
+    Optional<InternalProcess> of(String procedure, String agency, int version, TimeLimit limit) {
+        return version(procedure, agency, version).under(limit);
+    }
+
+    private Version version(String procedure, String agency, int number) {
+        return held().versions.getOrDefault(procedure + " " + agency, List.of())
+            .stream()
+            .filter((version) -> version.head.version() == number)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No version " + number + " of the steps of " + procedure));
+    }
+
     private Optional<Version> newest(String procedure, String agency, LocalDate day) {
         return held().versions.getOrDefault(procedure + " " + agency, List.of())
             .stream()
@@ -67,16 +100,17 @@ public class InternalProcesses {
 
     /**
      * Approves steps; where they differ from the newest version, as the next version.
-     * @throws Refusal if the procedure is not received there, a step is not of the
-     * models, or the steps take longer than the law gives ({@code STEPS_EXCEED_LIMIT})
+     * @throws Refusal if the procedure is not received there, a step is out of its place
+     * ({@code STEP_OUT_OF_PLACE}), or the steps take longer than the law gives
+     * ({@code STEPS_EXCEED_LIMIT})
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(String procedure, String agency, String decision, LocalDate from, List<ProcessStep> steps) {
-        InternalProcess checked = new InternalProcess(this.catalogue.inForce(procedure, agency, from).limit(), steps);
+        Procedure received = this.catalogue.inForce(procedure, agency, from);
+        StepChain.of(new InternalProcess(received.limit(), steps).steps(), received.settledAtDesk());
         if (decision.isBlank()) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "decision");
         }
-        checked.steps().forEach(StepElements::require);
         Optional<Version> last = this.store.newest(procedure, agency)
             .map((head) -> Version.of(head, this.store.steps(head)));
         if (last.filter((known) -> known.says(decision, from, steps)).isPresent()) {
@@ -133,6 +167,11 @@ public class InternalProcesses {
         Optional<InternalProcess> under(TimeLimit limit) {
             return this.checked.computeIfAbsent(limit, (asked) -> InternalProcess.fits(asked, this.steps)
                     ? Optional.of(new InternalProcess(asked, this.steps)) : Optional.empty());
+        }
+
+        /** As it was checked when it was approved. */
+        StepChain chain() {
+            return StepChain.of(this.steps, this.steps.size() == 1 && this.steps.get(0).role().equals("DESK_OFFICER"));
         }
 
         boolean says(String decision, LocalDate from, List<ProcessStep> other) {

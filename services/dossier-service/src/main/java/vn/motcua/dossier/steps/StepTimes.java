@@ -26,6 +26,7 @@ import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.DeadlineCalculator;
 import vn.motcua.rules.steps.InternalProcess;
 import vn.motcua.rules.steps.Stay;
+import vn.motcua.rules.steps.StepChain;
 import vn.motcua.rules.steps.StepSchedule;
 import vn.motcua.rules.steps.Stretch;
 import vn.motcua.rules.steps.TimeUse;
@@ -41,14 +42,21 @@ public class StepTimes implements StepDues {
 
     private final InternalProcesses processes;
 
+    private final StepBook book;
+
+    private final Standings standings;
+
     private final Register register;
 
     private final Ledger ledger;
 
     private final StepLog log;
 
-    StepTimes(InternalProcesses processes, Register register, Ledger ledger, StepLog log) {
+    StepTimes(InternalProcesses processes, StepBook book, Standings standings, Register register, Ledger ledger,
+            StepLog log) {
         this.processes = processes;
+        this.book = book;
+        this.standings = standings;
         this.register = register;
         this.ledger = ledger;
         this.log = log;
@@ -66,12 +74,15 @@ public class StepTimes implements StepDues {
         Map<UUID, ClockLedger> ledgers = this.ledger.of(ids);
         Map<UUID, Dossier> dossiers = new HashMap<>();
         this.register.all(ids).forEach((dossier) -> dossiers.put(dossier.id(), dossier));
+        Map<UUID, Standing> standings = new HashMap<>();
+        this.standings.of(ids).forEach((standing) -> standings.put(standing.dossier(), standing));
         Map<UUID, Instant> dues = new HashMap<>();
         for (WorkItem item : items) {
             Dossier dossier = dossiers.get(item.dossier());
             if (dossier != null && item.process().equals(DOSSIER_PROCESS)) {
                 ClockLedger clock = ledgers.getOrDefault(dossier.id(), ClockLedger.empty());
-                schedule(dossier).flatMap((schedule) -> schedule.dueOf(item.element(), clock))
+                schedule(dossier, standings.get(dossier.id()))
+                    .flatMap((schedule) -> schedule.dueOf(item.stepKey(), clock))
                     .ifPresent((due) -> dues.put(item.id(), due));
             }
         }
@@ -82,31 +93,42 @@ public class StepTimes implements StepDues {
      * The steps of a dossier in order, with their due instants; empty without a process.
      */
     public List<PlannedStep> planned(Dossier dossier) {
-        Optional<InternalProcess> process = process(dossier);
+        Standing standing = this.book.kept(dossier).orElse(null);
+        Optional<InternalProcess> process = process(dossier, standing);
         if (process.isEmpty()) {
             return List.of();
         }
         ClockLedger clock = this.ledger.of(dossier);
         StepSchedule schedule = new StepSchedule(calculator(dossier), process.get());
         Map<String, StepLog.Visited> visits = new HashMap<>();
-        this.log.visits(dossier.id(), DOSSIER_PROCESS).forEach((visit) -> visits.put(visit.element(), visit));
+        StepChain chain = chain(standing);
+        this.log.visits(dossier.id(), DOSSIER_PROCESS)
+            .forEach((visit) -> StepVisits.place(visit, chain).ifPresent((place) -> visits.put(place.key(), visit)));
         List<PlannedStep> steps = new ArrayList<>();
         process.get().steps().forEach((step) -> {
-            StepLog.Visited visit = visits.get(step.key());
-            steps.add(new PlannedStep(step, schedule.dueOf(step.key(), clock).orElse(null),
-                    (visit == null) ? null : visit.enteredAt(), (visit == null) ? null : visit.leftAt()));
+            int number = steps.size() + 1;
+            boolean ahead = standing != null && number > standing.place();
+            StepLog.Visited visit = ahead ? null : visits.get(step.key());
+            steps.add(new PlannedStep(step, number, isHere(dossier, standing, number),
+                    schedule.dueOf(step.key(), clock).orElse(null), (visit == null) ? null : visit.enteredAt(),
+                    (visit == null) ? null : visit.leftAt()));
         });
         return steps;
+    }
+
+    private static boolean isHere(Dossier dossier, @Nullable Standing standing, int number) {
+        return standing != null && standing.place() == number && dossier.isOpen();
     }
 
     /** Who used the working time of a dossier up to its end, or now. */
     public TimeUse used(Dossier dossier, Instant now) {
         Instant resolved = dossier.handling().resolvedAt();
         Instant until = (resolved == null) ? now : resolved;
+        StepChain chain = chain(this.book.kept(dossier).orElse(null));
         List<Stay> stays = this.log.visits(dossier.id(), DOSSIER_PROCESS)
             .stream()
             .filter((visit) -> visit.enteredAt().isBefore(until))
-            .map((visit) -> stay(dossier, visit, until))
+            .map((visit) -> stay(dossier, visit, chain, until))
             .flatMap(Optional::stream)
             .toList();
         return TimeUse.of(this.ledger.calendarOf(dossier.subject().agency()), this.ledger.of(dossier), stays, until);
@@ -120,13 +142,15 @@ public class StepTimes implements StepDues {
         Instant resolved = dossier.handling().resolvedAt();
         Instant until = (resolved == null) ? now : resolved;
         ClockLedger clock = this.ledger.of(dossier);
-        StepSchedule schedule = schedule(dossier).orElse(null);
+        Standing standing = this.book.kept(dossier).orElse(null);
+        StepSchedule schedule = schedule(dossier, standing).orElse(null);
+        StepChain chain = chain(standing);
         return this.log.visits(dossier.id(), DOSSIER_PROCESS)
             .stream()
             .filter((visit) -> visit.enteredAt().isBefore(until))
-            .flatMap((visit) -> StepElements.holder(visit.element(), dossier.subject().unit())
-                .map((holder) -> new Stretch(holder, visit.enteredAt(), visit.leftAt(),
-                        due(schedule, visit.element(), clock.upTo((visit.leftAt() == null) ? until : visit.leftAt()))))
+            .flatMap((visit) -> StepVisits.place(visit, chain)
+                .map((place) -> new Stretch(StepVisits.holder(place, dossier), visit.enteredAt(), visit.leftAt(),
+                        due(schedule, place.key(), clock.upTo((visit.leftAt() == null) ? until : visit.leftAt()))))
                 .stream())
             .toList();
     }
@@ -135,20 +159,31 @@ public class StepTimes implements StepDues {
         return (schedule == null) ? null : schedule.dueOf(step, clock).orElse(null);
     }
 
-    private static Optional<Stay> stay(Dossier dossier, StepLog.Visited visit, Instant until) {
+    private static Optional<Stay> stay(Dossier dossier, StepLog.Visited visit, StepChain chain, Instant until) {
         Instant left = (visit.leftAt() == null) ? until : visit.leftAt();
-        return StepElements.holder(visit.element(), dossier.subject().unit())
-            .map((holder) -> new Stay(holder, visit.enteredAt(), left));
+        return StepVisits.place(visit, chain)
+            .map((place) -> new Stay(StepVisits.holder(place, dossier), visit.enteredAt(), left));
     }
 
-    private Optional<StepSchedule> schedule(Dossier dossier) {
-        return process(dossier).map((process) -> new StepSchedule(calculator(dossier), process));
+    private StepChain chain(@Nullable Standing standing) {
+        return (standing == null) ? StepChain.DEFAULT : this.book.chain(standing);
     }
 
-    private Optional<InternalProcess> process(Dossier dossier) {
+    private Optional<StepSchedule> schedule(Dossier dossier, @Nullable Standing standing) {
+        return process(dossier, standing).map((process) -> new StepSchedule(calculator(dossier), process));
+    }
+
+    /** The version that the dossier keeps; before it has one, that of its reception. */
+    private Optional<InternalProcess> process(Dossier dossier, @Nullable Standing standing) {
+        String procedure = dossier.subject().procedure();
+        String agency = dossier.subject().agency();
+        if (standing != null) {
+            return Optional.ofNullable(standing.version())
+                .flatMap((version) -> this.processes.of(procedure, agency, version, dossier.subject().limit()));
+        }
         Instant received = dossier.receivedAt();
-        return (received == null) ? Optional.empty() : this.processes.inForce(dossier.subject().procedure(),
-                dossier.subject().agency(), LocalDate.ofInstant(received, Clocks.ZONE), dossier.subject().limit());
+        return (received == null) ? Optional.empty() : this.processes.inForce(procedure, agency,
+                LocalDate.ofInstant(received, Clocks.ZONE), dossier.subject().limit());
     }
 
     private DeadlineCalculator calculator(Dossier dossier) {

@@ -36,6 +36,9 @@ class StepsPage {
     private static final Role[] READERS = { Role.CATALOGUE_ADMIN, Role.SUPERVISOR, Role.UNIT_HEAD, Role.SIGNATORY,
             Role.AUDITOR };
 
+    private static final List<Role> ROLES = List.of(Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD,
+            Role.SIGNATORY);
+
     private static final int MOST = 1000;
 
     private final InternalProcesses processes;
@@ -94,13 +97,14 @@ class StepsPage {
     ModelAndView approve(@PathVariable String code, @RequestParam MultiValueMap<String, String> entered,
             RedirectAttributes redirect) {
         this.access.require(Role.CATALOGUE_ADMIN);
-        StepsForm form = StepsForm.entered(procedure(code), entered);
+        Procedure procedure = procedure(code);
+        StepsForm form = StepsForm.entered(entered);
         try {
             List<ProcessStep> steps = form.steps();
             this.approvals.approve(code, null, form.decision(), form.day(), steps);
         }
         catch (Refusal refused) {
-            ModelAndView again = page(procedure(code), null, form, this.sentences.of(refused));
+            ModelAndView again = page(procedure, null, form, this.sentences.of(refused));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -113,6 +117,7 @@ class StepsPage {
             .addObject("approved", approved)
             .addObject("form", form)
             .addObject("error", error)
+            .addObject("roles", ROLES)
             .addObject("units", this.directory.unitsOf(this.access.current().agency()));
     }
 

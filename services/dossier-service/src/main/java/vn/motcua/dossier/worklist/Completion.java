@@ -31,11 +31,14 @@ import vn.motcua.rules.deadline.TimeLimit;
  * a dossier
  * @param fee what is owed and paid, where this accepts a dossier and another fee than the
  * published one is owed, or it is paid at once
+ * @param toStep key of the step that the dossier is sent back to; by default the nearest
+ * earlier one of a case officer
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
         @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit, @Nullable String limitCase,
-        @Nullable SignedResult result, @Nullable HandOver handover, @Nullable String reservedCode, @Nullable Fee fee) {
+        @Nullable SignedResult result, @Nullable HandOver handover, @Nullable String reservedCode, @Nullable Fee fee,
+        @Nullable String toStep) {
 
     /**
      * An answer that neither signs a result nor hands one over, and takes no reserved
@@ -47,6 +50,16 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
             @Nullable String limitCase) {
         this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, null,
                 null, null, null);
+    }
+
+    /** An answer that sends nothing back. */
+    public Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
+            @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
+            @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit,
+            @Nullable String limitCase, @Nullable SignedResult result, @Nullable HandOver handover,
+            @Nullable String reservedCode, @Nullable Fee fee) {
+        this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, result,
+                handover, reservedCode, fee, null);
     }
 
     /**
@@ -105,6 +118,13 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
     /** A decision with its reason. */
     public static Completion of(String decision, String reason) {
         return new Completion(decision, null, reason, null, null, null, null, null, null, null);
+    }
+
+    /** The same, for sending back to that step. */
+    public Completion to(String step) {
+        return new Completion(this.decision, this.comment, this.reason, this.reasonCode, this.items, this.receivedAt,
+                this.newDueDate, this.collector, this.limit, this.limitCase, this.result, this.handover,
+                this.reservedCode, this.fee, step);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ public class StepLog {
     /** The process entered an element. */
     public void entered(Visit visit, Instant at) {
         this.database.sql("""
-                INSERT INTO step_log (dossier, process, version, instance, element, visit, entered_at)
-                VALUES (:dossier, :process, :version, :instance, :element, :visit, :at)
+                INSERT INTO step_log (dossier, process, version, instance, element, visit, entered_at, step)
+                VALUES (:dossier, :process, :version, :instance, :element, :visit, :at,
+                        CASE WHEN :ofStep THEN (SELECT key FROM dossier_step WHERE dossier = :dossier) END)
                 """)
             .param("dossier", visit.dossier())
             .param("process", visit.process())
@@ -37,6 +39,7 @@ public class StepLog {
             .param("instance", visit.instance())
             .param("element", visit.element())
             .param("visit", visit.visit())
+            .param("ofStep", visit.ofStep())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
     }
@@ -112,14 +115,35 @@ public class StepLog {
     /** Each visit of a dossier to the elements of a process, in order. */
     public List<Visited> visits(UUID dossier, String process) {
         return this.database.sql("""
-                SELECT element, entered_at, left_at FROM step_log WHERE dossier = :dossier AND process = :process
+                SELECT element, step, entered_at, left_at FROM step_log WHERE dossier = :dossier AND process = :process
                  ORDER BY entered_at, left_at NULLS LAST
                 """)
             .param("dossier", dossier)
             .param("process", process)
-            .query((row, number) -> new Visited(row.getString("element"),
+            .query((row, number) -> new Visited(row.getString("element"), row.getString("step"),
                     row.getObject("entered_at", OffsetDateTime.class).toInstant(), leftAt(row)))
             .list();
+    }
+
+    /**
+     * Whether the dossier runs under a model that goes from step to step as its internal
+     * process says; an older one draws each step by itself.
+     */
+    public boolean isDriven(UUID dossier) {
+        return this.database.sql("SELECT EXISTS (SELECT FROM step_log WHERE dossier = :dossier AND step IS NOT NULL)")
+            .param("dossier", dossier)
+            .query(Boolean.class)
+            .single();
+    }
+
+    /** Account of the officer who did a step of the internal process last. */
+    public Optional<String> lastOfficer(UUID dossier, String step) {
+        return this.database.sql("""
+                SELECT coalesce(completed_for, completed_by) FROM work_item
+                 WHERE dossier = :dossier AND kind = 'STEP' AND role = 'CASE_OFFICER'
+                   AND coalesce(step_key, element) = :step AND completed_at IS NOT NULL
+                 ORDER BY completed_at DESC LIMIT 1
+                """).param("dossier", dossier).param("step", step).query(String.class).optional();
     }
 
     private static @Nullable Instant leftAt(ResultSet row) throws SQLException {
@@ -148,16 +172,21 @@ public class StepLog {
      * @param version of the process model
      * @param instance the engine's id of the process instance
      * @param visit the engine's id of the visit
+     * @param ofStep whether the element is done once for each step of the internal
+     * process
      */
-    public record Visit(UUID dossier, String process, int version, String instance, String element, String visit) {
+    public record Visit(UUID dossier, String process, int version, String instance, String element, String visit,
+            boolean ofStep) {
     }
 
     /**
      * A visit as it was logged, in legal time.
      *
+     * @param step key of the step of the internal process, where the element is done once
+     * for each
      * @param leftAt absent while the dossier stands there
      */
-    public record Visited(String element, Instant enteredAt, @Nullable Instant leftAt) {
+    public record Visited(String element, @Nullable String step, Instant enteredAt, @Nullable Instant leftAt) {
     }
 
 }

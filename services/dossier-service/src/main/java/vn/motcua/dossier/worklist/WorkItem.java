@@ -16,8 +16,15 @@ import vn.motcua.dossier.access.Role;
  * @param reminders how often it was reminded of on its last day
  * @param engineTask id under which the mover of the process knows it
  * @param done whether it was completed or has become void
+ * @param step the step of the internal process that it is; null for other work
  */
 public record WorkItem(UUID id, WorkKind kind, String process, String element, UUID dossier, String agency, String unit,
         Role role, @Nullable String assignee, boolean escalated, int reminders, String engineTask, Instant createdAt,
-        boolean done) {
+        boolean done, @Nullable WorkStep step) {
+
+    /** Names the step: by its process, or by the task of a model that draws each step. */
+    public String stepKey() {
+        return (this.step == null) ? this.element : this.step.key();
+    }
+
 }

@@ -31,17 +31,27 @@ class WorkItems {
     void open(Worklist.NewWork work, Instant at) {
         this.database.sql("""
                 INSERT INTO work_item (id, kind, process, element, dossier, agency, unit, role, assignee, engine_task,
-                    created_at)
-                SELECT :id, :kind, :process, :element, d.id, d.agency, d.unit, :role,
-                       CASE WHEN :role = 'CASE_OFFICER' THEN d.holder END, :engineTask, :at
-                  FROM dossier d WHERE d.id = :dossier
+                    created_at, step_place, step_count, step_key, step_name)
+                SELECT :id, :kind, :process, :element, d.id, d.agency,
+                       CASE WHEN w.role IN ('CASE_OFFICER', 'UNIT_HEAD')
+                            THEN coalesce(nullif(CASE WHEN w.named THEN s.unit ELSE s.officer_unit END, ''), d.unit)
+                            ELSE d.unit END,
+                       w.role, CASE WHEN w.role = 'CASE_OFFICER' THEN d.holder END, :engineTask, :at,
+                       CASE WHEN w.named AND s.name <> '' THEN s.place END,
+                       CASE WHEN w.named AND s.name <> '' THEN s.places END,
+                       CASE WHEN w.named THEN s.key END, CASE WHEN w.named THEN nullif(s.name, '') END
+                  FROM dossier d LEFT JOIN dossier_step s ON s.dossier = d.id,
+                       LATERAL (SELECT coalesce(cast(:role AS text), s.role) AS role,
+                                       cast(:named AS boolean) AS named) w
+                 WHERE d.id = :dossier
                 """)
             .param("id", UUID.randomUUID())
             .param("kind", work.kind().name())
             .param("process", work.process())
             .param("element", work.element())
             .param("dossier", work.dossier())
-            .param("role", work.role().name())
+            .param("role", (work.role() == null) ? null : work.role().name())
+            .param("named", work.isStep())
             .param("engineTask", work.engineTask())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
@@ -141,7 +151,14 @@ class WorkItems {
                 row.getString("process"), row.getString("element"), row.getObject("dossier", UUID.class),
                 row.getString("agency"), row.getString("unit"), Role.valueOf(row.getString("role")),
                 row.getString("assignee"), row.getBoolean("escalated"), row.getInt("reminders"),
-                row.getString("engine_task"), row.getObject("created_at", OffsetDateTime.class).toInstant(), done);
+                row.getString("engine_task"), row.getObject("created_at", OffsetDateTime.class).toInstant(), done,
+                step(row));
+    }
+
+    private static @Nullable WorkStep step(ResultSet row) throws SQLException {
+        String key = row.getString("step_key");
+        return (key == null) ? null : new WorkStep(key, row.getObject("step_place", Integer.class),
+                row.getObject("step_count", Integer.class), row.getString("step_name"));
     }
 
 }

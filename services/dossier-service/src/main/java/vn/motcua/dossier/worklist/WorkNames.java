@@ -14,8 +14,15 @@ public class WorkNames {
         this.texts = texts;
     }
 
-    /** For example {@code Thẩm định hồ sơ}. */
+    /**
+     * For example {@code Thẩm định hồ sơ}; a step as it was approved:
+     * {@code Bước 3/5: Thẩm định thực địa}.
+     */
     public String of(WorkItem item) {
+        WorkStep step = item.step();
+        if (step != null && step.name() != null) {
+            return this.texts.of("work.step", String.valueOf(step.number()), String.valueOf(step.of()), step.name());
+        }
         return this.texts.of("work." + key(item));
     }
 

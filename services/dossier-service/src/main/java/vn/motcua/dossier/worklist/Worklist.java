@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,14 @@ public class Worklist {
 
     private final Commands commands;
 
+    private final StepPlaces places;
+
     private final ApplicationEventPublisher publisher;
 
     private final ObjectProvider<WorkHandler> handlers;
 
     Worklist(WorkItems items, Register register, Access access, WorkRights rights, Colleagues colleagues,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher,
+            LegalClock clock, Commands commands, StepPlaces places, ApplicationEventPublisher publisher,
             ObjectProvider<WorkHandler> handlers) {
         this.items = items;
         this.register = register;
@@ -59,12 +62,16 @@ public class Worklist {
         this.colleagues = colleagues;
         this.clock = clock;
         this.commands = commands;
+        this.places = places;
         this.publisher = publisher;
         this.handlers = handlers;
     }
 
     /** Opens a work item; called by whoever moves the process. */
     public void open(NewWork work) {
+        if (work.kind() == WorkKind.TRANSFER || work.kind() == WorkKind.SETTLE) {
+            this.places.begin(work.dossier());
+        }
         this.items.open(work, this.clock.instant());
         this.publisher.publishEvent(new WorkOpened(work.kind(), work.dossier()));
     }
@@ -227,10 +234,24 @@ public class Worklist {
     /**
      * Work that the process has arrived at.
      *
-     * @param role whose work it is; a case officer's work goes to the holder, where there
-     * is one
+     * @param role whose work it is; null where the dossier's current step says so. A case
+     * officer's work goes to the holder, where there is one
      */
-    public record NewWork(WorkKind kind, String process, String element, UUID dossier, Role role, String engineTask) {
+    public record NewWork(WorkKind kind, String process, String element, UUID dossier, @Nullable Role role,
+            String engineTask) {
+
+        /**
+         * Whether it is the dossier's current step: a model that draws each step by
+         * itself names the role and knows no number.
+         */
+        boolean isStep() {
+            return switch (this.kind) {
+                case STEP -> this.role == null;
+                case TRANSFER, SIGN, SETTLE -> true;
+                default -> false;
+            };
+        }
+
     }
 
     /**

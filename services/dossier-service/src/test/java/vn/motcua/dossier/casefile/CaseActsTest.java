@@ -43,8 +43,8 @@ class CaseActsTest {
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.body()).contains("Đã chuyển hồ sơ đến bước tiếp theo.", "Bạn không có việc nào ở hồ sơ này.");
         String page = WebDesk.of(server, "head").open("/ho-so/" + id).body();
-        assertThat(page).contains("Xem xét, trình ký", "Công chức thụ lý đề xuất: đồng ý giải quyết.",
-                "Đủ điều kiện cấp", "Trần Văn Lộc");
+        assertThat(page).contains("Bước 3/4: Lãnh đạo phòng xem xét, trình ký",
+                "Công chức thụ lý đề xuất: đồng ý giải quyết.", "Đủ điều kiện cấp", "Trần Văn Lộc");
     }
 
     @Test

@@ -56,8 +56,8 @@ class CasePageTest {
         assertThat(page.body()).contains(String.valueOf(desk.state(id).code()), "Cấp Giấy xác nhận tình trạng hôn nhân",
                 "Đang xử lý", "26/11/2026", "Thời hạn 3 ngày làm việc, đã đếm 3 ngày.", "nghỉ hằng tuần",
                 "Ngày Văn hóa Việt Nam", "ngày thứ 3", "Trình lãnh đạo phòng", "Chuyển đến phòng chuyên môn",
-                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Nghị định 309/2026/NĐ-CP",
-                "data-current=\"user_ExamineDossier\"", "Bước hiện tại: Thẩm định hồ sơ");
+                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Nghị định 309/2026/NĐ-CP", "data-current=\"user_DoStep\"",
+                "Bước hiện tại: Thẩm định hồ sơ");
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + desk.state(id).code()).statusCode()).isEqualTo(200);
     }
 
@@ -121,7 +121,7 @@ class CasePageTest {
         desk.signs(id);
         desk.returnsResult(id);
         assertThat(WebDesk.of(server, "auditor").open("/ho-so/" + id).body()).contains("Đã trả kết quả",
-                "Lãnh đạo phòng xem xét: trả lại bước trước", "Thiếu chữ ký", "Ký kết quả: đồng ý giải quyết",
+                "Lãnh đạo phòng xem xét, trình ký: trả lại bước trước", "Thiếu chữ ký", "Ký kết quả: đồng ý giải quyết",
                 "Trả kết quả: tại Bộ phận Một cửa", "đã giải quyết đúng hạn", "Hồ sơ đã kết thúc.");
     }
 

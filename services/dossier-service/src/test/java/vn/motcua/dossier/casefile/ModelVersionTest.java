@@ -20,28 +20,38 @@ import vn.motcua.models.ProcessModels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A dossier is shown on the model it runs under, whatever was put in force since. */
+/** A dossier goes on under the model it began under, whatever was put in force since. */
 class ModelVersionTest {
 
     @Test
-    void an_old_dossier_keeps_its_picture_when_a_second_version_comes() {
+    void an_old_dossier_keeps_its_model_and_its_picture_when_the_next_version_comes() throws IOException {
         try (DeskServer server = DeskServer.startingAt("2026-09-07T08:00:00+07:00")) {
             Desk desk = new Desk(server);
+            deploy(server, drawnStepByStep());
             UUID old = desk.accepts(Desk.MARITAL_STATUS).id();
             desk.transfers(old);
-            deploy(server, new String(ProcessModels.resource("dossier.bpmn"), StandardCharsets.UTF_8)
-                .replace("Thẩm định hồ sơ", "Thẩm định theo quy trình mới"));
+            deploy(server, new String(ProcessModels.resource("dossier.bpmn"), StandardCharsets.UTF_8));
             UUID young = desk.accepts(Desk.MARITAL_STATUS).id();
             desk.transfers(young);
             WebDesk officer = WebDesk.of(server, "officer");
-            assertThat(picture(officer, old, 1)).contains("Thẩm định hồ sơ").doesNotContain("quy trình mới");
-            assertThat(picture(officer, young, 2)).contains("Thẩm định theo quy trình mới");
-            assertThat(officer.open("/ho-so/" + old + "/mo-hinh/dossier.bpmn?phien-ban=2").statusCode()).isEqualTo(404);
-            desk.examines(young);
+            assertThat(picture(officer, old, 2)).contains("user_ExamineDossier").doesNotContain("user_DoStep");
+            assertThat(picture(officer, young, 3)).contains("user_DoStep").doesNotContain("user_ExamineDossier");
+            assertThat(officer.open("/ho-so/" + old + "/mo-hinh/dossier.bpmn?phien-ban=3").statusCode()).isEqualTo(404);
             desk.examines(old);
-            assertThat(officer.open("/ho-so/" + old).body()).contains("Thẩm định hồ sơ: ")
-                .doesNotContain("quy trình mới");
-            assertThat(officer.open("/ho-so/" + young).body()).contains("Thẩm định theo quy trình mới: ");
+            desk.completes(old, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("SEND_BACK", "Thiếu ý kiến"));
+            desk.examines(old);
+            desk.reviews(old);
+            desk.completes(old, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SEND_BACK", "Sai tên"));
+            desk.examines(old);
+            desk.reviews(old);
+            desk.signs(old);
+            desk.returnsResult(old);
+            desk.resolves(accepted(desk));
+            assertThat(desk.state(old).status().name()).isEqualTo("RETURNED");
+            assertThat(desk.processes(old, "dossier")).isZero();
+            desk.examines(young);
+            assertThat(officer.open("/ho-so/" + old).body()).contains("Thẩm định hồ sơ: ");
+            assertThat(officer.open("/ho-so/" + young).body()).contains("Thẩm định hồ sơ: ", "user_DoStep");
         }
     }
 
@@ -82,10 +92,22 @@ class ModelVersionTest {
         }
     }
 
+    private static UUID accepted(Desk desk) {
+        return desk.accepts(Desk.MARITAL_STATUS).id();
+    }
+
     private static String picture(WebDesk reader, UUID dossier, int version) {
         String path = "/ho-so/" + dossier + "/mo-hinh/dossier.bpmn?phien-ban=" + version;
         assertThat(reader.open("/ho-so/" + dossier).body()).contains(path);
         return reader.open(path).body();
+    }
+
+    /** The model as it was when every step was an element of its own. */
+    private static String drawnStepByStep() throws IOException {
+        try (InputStream model = ModelVersionTest.class
+            .getResourceAsStream("/models/dossier-examined-and-reviewed.bpmn")) {
+            return new String(Objects.requireNonNull(model).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void deploy(DeskServer server, String model) {
