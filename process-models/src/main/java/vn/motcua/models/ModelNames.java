@@ -183,6 +183,37 @@ public final class ModelNames {
 
     }
 
+    /** One question to another office about a dossier; business key is the dossier id. */
+    public static final class Consultation {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "consultation";
+
+        public static final String START_OPINION_ASKED = "start_OpinionAsked";
+
+        public static final String GATEWAY_BEFORE_OPINION = "gateway_BeforeOpinion";
+
+        public static final String USER_GIVE_OPINION = "user_GiveOpinion";
+
+        public static final String TIMER_OPINION_DUE = "timer_OpinionDue";
+
+        public static final String SERVICE_END_OPINION_TIME = "service_EndOpinionTime";
+
+        public static final String GATEWAY_SILENCE = "gateway_Silence";
+
+        public static final String USER_GIVE_LATE_OPINION = "user_GiveLateOpinion";
+
+        public static final String END_OPINION_GIVEN = "end_OpinionGiven";
+
+        public static final String END_CONSENT_DEEMED = "end_ConsentDeemed";
+
+        public static final String END_LATE_OPINION_GIVEN = "end_LateOpinionGiven";
+
+        private Consultation() {
+        }
+
+    }
+
     /** The watch over one wait for papers; business key is the dossier id. */
     public static final class SupplementWatch {
 
@@ -410,6 +441,18 @@ public final class ModelNames {
         /** Boolean: the procedure is settled and signed at the desk. */
         public static final String AT_DESK = "atDesk";
 
+        /**
+         * Boolean, set by {@link Bean#END_OPINION_TIME}: nobody answered, and the law
+         * takes that for consent.
+         */
+        public static final String CONSENT_DEEMED = "consentDeemed";
+
+        /**
+         * Boolean, set by {@link Bean#END_OPINION_TIME}: nobody answered in time; false
+         * where the calendar has moved the end.
+         */
+        public static final String OPINION_LATE = "opinionLate";
+
         /** Boolean: another step of the internal process comes before the signature. */
         public static final String MORE_STEPS = "moreSteps";
 
@@ -487,6 +530,12 @@ public final class ModelNames {
          * takes no other type.
          */
         public static final String DEADLINE_TIMES = "deadlineTimes";
+
+        /** Has {@code dueAt}, as {@link #DEADLINE_TIMES} has its times. */
+        public static final String OPINION_TIMES = "opinionTimes";
+
+        /** Delegate: the time for an opinion is over. */
+        public static final String END_OPINION_TIME = "endOpinionTime";
 
         /** Delegate: nobody acted by the first alarm of the last day. */
         public static final String REMIND_FIRST = "remindFirst";
@@ -570,7 +619,7 @@ public final class ModelNames {
 
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
         REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE, CLASSIFY_FEEDBACK, EXPLAIN_FEEDBACK,
-        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY
+        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY, CONSULT
 
     }
 

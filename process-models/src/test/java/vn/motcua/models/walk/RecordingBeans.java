@@ -26,17 +26,20 @@ final class RecordingBeans {
 
     private final PlannedWait waits = new PlannedWait();
 
+    private final PlannedOpinion opinions = new PlannedOpinion();
+
     Map<String, Object> asMap() {
         Map<String, Object> beans = new HashMap<>();
         beans.put(ModelNames.Bean.DEADLINE_TIMES, new PlannedTimes());
         beans.put(ModelNames.Bean.SUPPLEMENT_TIMES, this.waits);
         beans.put(ModelNames.Bean.FEEDBACK_TIMES, new PlannedAnswer());
         beans.put(ModelNames.Bean.REMEDY_TIMES, new PlannedRemedy());
+        beans.put(ModelNames.Bean.OPINION_TIMES, this.opinions);
         List.of(ModelNames.Bean.REMIND_FIRST, ModelNames.Bean.REMIND_AGAIN, ModelNames.Bean.TELL_SUPERVISOR,
                 ModelNames.Bean.TELL_HEAD, ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
                 ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT,
                 ModelNames.Bean.TELL_HEAD_OF_DESK, ModelNames.Bean.TELL_HEAD_OF_AGENCY,
-                ModelNames.Bean.INVITE_TO_SURVEY, ModelNames.Bean.FLAG_REMEDY_OVERDUE)
+                ModelNames.Bean.INVITE_TO_SURVEY, ModelNames.Bean.FLAG_REMEDY_OVERDUE, ModelNames.Bean.END_OPINION_TIME)
             .forEach((name) -> beans.put(name, delegate(name)));
         return beans;
     }
@@ -49,9 +52,16 @@ final class RecordingBeans {
             }
             execution.setVariable(ModelNames.Variable.APPOINTMENT_BROKEN, this.broken);
             execution.setVariable(ModelNames.Variable.UNANSWERED, !this.answered);
+            execution.setVariable(ModelNames.Variable.CONSENT_DEEMED, this.opinions.isConsent());
+            execution.setVariable(ModelNames.Variable.OPINION_LATE, this.opinions.isOver());
             execution.setVariable(ModelNames.Variable.REMINDED, this.waits.isReminderDue());
             execution.setVariable(ModelNames.Variable.WAIT_OVER, this.waits.isOver());
         };
+    }
+
+    /** The wait for an opinion, whose calendar can change. */
+    PlannedOpinion opinions() {
+        return this.opinions;
     }
 
     /** The wait for papers, whose calendar can change. */
@@ -84,6 +94,7 @@ final class RecordingBeans {
         this.broken = true;
         this.answered = false;
         this.waits.asAnnounced();
+        this.opinions.asAsked();
     }
 
 }

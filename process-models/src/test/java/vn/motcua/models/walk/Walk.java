@@ -145,6 +145,16 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().answerIsWritten();
     }
 
+    /** A holiday is declared while an opinion is waited for. */
+    void opinionHasMoreTime() {
+        this.walked.beans().opinions().holidayIsDeclared();
+    }
+
+    /** The law takes silence for consent. */
+    void silenceIsConsent() {
+        this.walked.beans().opinions().silenceIsConsent();
+    }
+
     /** The delegates called, in order, as {@code "markLate for <dossier>"}. */
     List<String> calls() {
         return this.walked.beans().calls();

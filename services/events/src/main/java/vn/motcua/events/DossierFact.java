@@ -150,6 +150,36 @@ public sealed interface DossierFact extends Fact {
     record StepCompleted(DossierSnapshot dossier, String step, String decision, String officer) implements DossierFact {
     }
 
+    /**
+     * Another office was asked for its opinion; the clock runs on.
+     *
+     * @param agency id of the agency that was asked
+     * @param unit id of its unit
+     * @param dueAt until when it is to answer
+     * @param officer account of the person who asked
+     */
+    record OpinionAsked(DossierSnapshot dossier, String agency, String unit, Instant dueAt,
+            String officer) implements DossierFact {
+    }
+
+    /**
+     * An office that was asked has answered.
+     *
+     * @param decision {@code AGREE} or {@code DISAGREE}
+     * @param late whether its time was over
+     */
+    record OpinionGiven(DossierSnapshot dossier, String agency, String unit, String decision, boolean late,
+            String officer) implements DossierFact {
+    }
+
+    /** The time of an office that was asked is over without an answer. */
+    record OpinionOverdue(DossierSnapshot dossier, String agency, String unit) implements DossierFact {
+    }
+
+    /** An office was silent until its time was over, which the law takes for consent. */
+    record ConsentDeemed(DossierSnapshot dossier, String agency, String unit) implements DossierFact {
+    }
+
     /** The holder was asked whether the dossier will be in time. */
     record DeadlineAsked(DossierSnapshot dossier) implements DossierFact {
     }

@@ -7,8 +7,8 @@ import java.util.List;
  */
 record Welcome(Options options, DataFolder folder, Ground ground, Services services, String took) {
 
-    private static final List<String> ACCOUNTS = List.of("desk", "officer", "head", "signatory", "clerk",
-            "supervisor", "feedback", "catalogue", "admin", "auditor");
+    private static final List<String> ACCOUNTS = List.of("desk", "officer", "head", "signatory", "clerk", "supervisor",
+            "feedback", "catalogue", "admin", "auditor");
 
     String text() {
         return """

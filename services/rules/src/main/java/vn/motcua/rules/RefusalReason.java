@@ -133,6 +133,12 @@ public enum RefusalReason {
     STEP_NOT_EARLIER,
 
     /**
+     * Other offices still have time to answer: the officer says why to go on without them
+     * (Decree 61/2018 Art. 19.5; fact {@code awaited}).
+     */
+    OPINIONS_AWAITED,
+
+    /**
      * The same day stands twice in a list of days (facts {@code line}, {@code other}).
      */
     DAY_TWICE,

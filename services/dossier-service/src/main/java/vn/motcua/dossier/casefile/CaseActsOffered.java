@@ -53,11 +53,13 @@ class CaseActsOffered {
 
     private final Substitutes substitutes;
 
+    private final AskedUnits asked;
+
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CaseRelations relations,
             Supplements supplements, SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist,
-            Substitutes substitutes, Texts texts) {
+            Substitutes substitutes, AskedUnits asked, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
@@ -69,6 +71,7 @@ class CaseActsOffered {
         this.results = results;
         this.worklist = worklist;
         this.substitutes = substitutes;
+        this.asked = asked;
         this.texts = texts;
     }
 
@@ -105,6 +108,12 @@ class CaseActsOffered {
         }
         if (mayMendProcedure(dossier, reader)) {
             offered.add(form(dossier, "sai-thu-tuc", Weight.GRAVE, this.fields.rightProcedure()));
+        }
+        if (reader.has(Role.CASE_OFFICER)) {
+            this.worklist.openOf(dossier.id(), WorkKind.STEP)
+                .filter((item) -> this.worklist.mayDo(item, reader))
+                .ifPresent((item) -> offered
+                    .add(form(dossier, "lay-y-kien", Weight.OTHER, this.fields.question(this.asked.besides(item)))));
         }
         if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.WITHDRAW)) {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));

@@ -46,6 +46,19 @@ class FormFields {
         return new FormField("reason", Kind.WORDS, this.texts.of("case.field.reason." + which), required);
     }
 
+    /** The answer of an office that was asked. */
+    FormField opinion() {
+        return new FormField("comment", Kind.WORDS, this.texts.of("case.field.opinion"), true);
+    }
+
+    /** Whom to ask, what, and until when. */
+    List<FormField> question(List<Option> units) {
+        return List.of(
+                new FormField("unit", Kind.CHOICE, this.texts.of("case.field.consultation.unit"), true).among(units),
+                new FormField("content", Kind.WORDS, this.texts.of("case.field.consultation.content"), true),
+                new FormField("days", Kind.NUMBER, this.texts.of("case.field.consultation.days"), true).with("3"));
+    }
+
     /** The steps that it may be sent back to; the usual one is the last of an officer. */
     FormField toStep(List<StepChain.Place> earlier) {
         String usual = earlier.stream()

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.eventlog.LoggedFact;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
@@ -30,17 +31,20 @@ class HistoryWords {
 
     private final StepBook steps;
 
+    private final Directory directory;
+
     private final Worklist worklist;
 
     private final Colleagues colleagues;
 
     private final Texts texts;
 
-    HistoryWords(History history, ModelPictures models, StepBook steps, Worklist worklist, Colleagues colleagues,
-            Texts texts) {
+    HistoryWords(History history, ModelPictures models, StepBook steps, Directory directory, Worklist worklist,
+            Colleagues colleagues, Texts texts) {
         this.history = history;
         this.models = models;
         this.steps = steps;
+        this.directory = directory;
         this.worklist = worklist;
         this.colleagues = colleagues;
         this.texts = texts;
@@ -96,6 +100,10 @@ class HistoryWords {
             return this.texts.of(key, name.isEmpty() ? this.models.name(step.dossier().id(), step.step()) : name,
                     this.texts.of("case.decided." + step.decision()));
         }
+        if (fact instanceof DossierFact.OpinionGiven given) {
+            return this.texts.of(given.late() ? key + ".late" : key, unit(given.unit()),
+                    this.texts.of("case.decided." + given.decision()));
+        }
         if (fact instanceof DossierFact.DeadlineAnswered answered) {
             return this.texts.of(key + "." + answered.answer());
         }
@@ -114,7 +122,20 @@ class HistoryWords {
         return this.texts.of(key, detail(fact));
     }
 
+    private String unit(String code) {
+        return this.directory.unit(code).name();
+    }
+
     private Object[] detail(Fact fact) {
+        if (fact instanceof DossierFact.OpinionAsked asked) {
+            return new Object[] { unit(asked.unit()), Formats.moment(asked.dueAt()) };
+        }
+        if (fact instanceof DossierFact.OpinionOverdue overdue) {
+            return new Object[] { unit(overdue.unit()) };
+        }
+        if (fact instanceof DossierFact.ConsentDeemed deemed) {
+            return new Object[] { unit(deemed.unit()) };
+        }
         if (fact instanceof DossierFact.Accepted accepted) {
             return new Object[] { String.valueOf(accepted.dossier().code()) };
         }

@@ -7,11 +7,14 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.consultation.Consultation;
+import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.steps.PlannedStep;
 import vn.motcua.dossier.steps.StepTimes;
+import vn.motcua.rules.consultation.OpinionState;
 
 /** Tells the steps of a dossier and who used its days in words. */
 @Component
@@ -19,14 +22,17 @@ class StepsStories {
 
     private final StepTimes steps;
 
+    private final Consultations consultations;
+
     private final Directory directory;
 
     private final WorkingSpans spans;
 
     private final Texts texts;
 
-    StepsStories(StepTimes steps, Directory directory, WorkingSpans spans, Texts texts) {
+    StepsStories(StepTimes steps, Consultations consultations, Directory directory, WorkingSpans spans, Texts texts) {
         this.steps = steps;
+        this.consultations = consultations;
         this.directory = directory;
         this.spans = spans;
         this.texts = texts;
@@ -34,7 +40,16 @@ class StepsStories {
 
     StepsStory of(Dossier dossier, Instant now) {
         List<StepsStory.Step> planned = this.steps.planned(dossier).stream().map((step) -> step(step, now)).toList();
-        return new StepsStory(planned, uses(this.steps.used(dossier, now).byHolder()));
+        return new StepsStory(planned, uses(this.steps.used(dossier, now).byHolder()),
+                this.consultations.of(dossier.id()).stream().map(this::asked).toList());
+    }
+
+    private StepsStory.Asked asked(Consultation asked) {
+        String answer = (asked.answer() == null) ? ""
+                : this.texts.of("case.decided." + asked.decision()) + ": " + asked.answer();
+        return new StepsStory.Asked(asked.id().toString(), this.directory.unit(asked.unit()).name(), asked.content(),
+                asked.dueAt(), this.texts.of("consultation.state." + asked.state()),
+                asked.state() == OpinionState.OVERDUE, answer);
     }
 
     private StepsStory.Step step(PlannedStep planned, Instant now) {

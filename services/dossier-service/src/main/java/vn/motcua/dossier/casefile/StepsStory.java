@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
  * The steps of a dossier and who used its working time.
  *
  * @param steps by the approved internal process; empty where none is approved
+ * @param asked other offices that were asked for their opinion, in order
  * @param uses who used how much, the first holder first; empty before reception
  */
-public record StepsStory(List<Step> steps, List<Use> uses) {
+public record StepsStory(List<Step> steps, List<Use> uses, List<Asked> asked) {
+
+    /**
+     * An office that was asked for its opinion.
+     *
+     * @param id of the consultation
+     * @param state in words
+     * @param answer in words; empty while there is none
+     */
+    public record Asked(String id, String unit, String content, Instant dueAt, String state, boolean overdue,
+            String answer) {
+    }
 
     /**
      * A step.

@@ -77,6 +77,8 @@ class WorkForms {
                     form(item, "APOLOGISE", Weight.OTHER, apology(dossier, now)));
             case LATENESS_QUESTION, REVISE_APOLOGY ->
                 List.of(form(item, "APOLOGISE", Weight.USUAL, apology(dossier, now)));
+            case CONSULT -> List.of(form(item, "AGREE", Weight.USUAL, List.of(this.fields.opinion())),
+                    form(item, "DISAGREE", Weight.OTHER, List.of(this.fields.opinion())));
             case SIGN_LATE_NOTICE ->
                 List.of(form(item, "SIGN", Weight.USUAL, List.of(this.fields.reason("late-notice", true))));
             case DELIVER_APOLOGY, DELIVER_LATE_NOTICE -> List.of(form(item, "DELIVERED", Weight.USUAL, List.of()));
@@ -99,8 +101,9 @@ class WorkForms {
         forms.add(forward(item, dossier));
         addSupplement(forms, item, dossier);
         addVerification(forms, item, dossier);
-        forms.add(form(item, "REFUSE", Weight.GRAVE, List.of(this.fields.reason("refusal", true))));
-        forms.add(form(item, "STOP", Weight.GRAVE, List.of(this.fields.reason("stop", true))));
+        forms.add(form(item, "REFUSE", Weight.GRAVE,
+                List.of(this.fields.reason("refusal", true), this.fields.comment())));
+        forms.add(form(item, "STOP", Weight.GRAVE, List.of(this.fields.reason("stop", true), this.fields.comment())));
         List<StepChain.Place> earlier = this.steps.earlier(dossier, item);
         if (!earlier.isEmpty()) {
             forms.add(sendBack(item, earlier));

@@ -38,9 +38,8 @@ class EngineConfiguration {
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource database,
             PlatformTransactionManager transactions, FlywayMigrationInitializer afterMigration, JobSettings jobs,
-            ModelListener listener, ErrandListener errands, Map<String, JavaDelegate> steps,
-            DeadlineTimes deadlineTimes, SupplementTimes supplementTimes, FeedbackTimes feedbackTimes,
-            RemedyTimes remedyTimes) throws IOException {
+            ModelListener listener, ErrandListener errands, Map<String, JavaDelegate> steps, ModelTimes times)
+            throws IOException {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("motcua");
         engine.setDataSource(database);
@@ -65,21 +64,16 @@ class EngineConfiguration {
         engine.setDeploymentTenantId(null);
         engine.setDeploymentResources(models());
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener, errands)));
-        Map<Object, Object> beans = expressionBeans(steps, deadlineTimes, supplementTimes);
-        beans.put("feedbackTimes", feedbackTimes);
-        beans.put("remedyTimes", remedyTimes);
-        engine.setBeans(beans);
+        engine.setBeans(expressionBeans(steps, times));
         engine.setJobExecutor(jobExecutor(jobs));
         engine.setJobExecutorActivate(false);
         return engine;
     }
 
     /** Expressions of the models see these beans and no others. */
-    private static Map<Object, Object> expressionBeans(Map<String, JavaDelegate> steps, DeadlineTimes deadlineTimes,
-            SupplementTimes supplementTimes) {
+    private static Map<Object, Object> expressionBeans(Map<String, JavaDelegate> steps, ModelTimes times) {
         Map<Object, Object> beans = new HashMap<>(steps);
-        beans.put("deadlineTimes", deadlineTimes);
-        beans.put("supplementTimes", supplementTimes);
+        beans.putAll(times.byName());
         return beans;
     }
 

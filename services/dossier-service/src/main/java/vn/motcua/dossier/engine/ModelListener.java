@@ -64,7 +64,8 @@ class ModelListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
                 (created) -> this.worklist.open(new Worklist.NewWork(kind, process((TaskEntity) created),
-                        created.getTaskDefinitionKey(), dossierOf(created.getExecution()), role, created.getId())));
+                        created.getTaskDefinitionKey(), dossierOf(created.getExecution()), role, created.getId(),
+                        (kind == WorkKind.CONSULT) ? asked(created.getExecution()) : null)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (deleted) -> {
             lockDossierInJob(deleted.getExecution());
             this.worklist.cancel(deleted.getId());
@@ -124,6 +125,12 @@ class ModelListener extends AbstractBpmnParseListener {
         return new StepLog.Visit(dossierOf(execution), entity.getProcessDefinition().getKey(),
                 entity.getProcessDefinition().getVersion(), execution.getProcessInstanceId(),
                 execution.getCurrentActivityId(), execution.getActivityInstanceId(), ofStep);
+    }
+
+    /** The office that a consultation asks, which need not be the dossier's. */
+    private static Worklist.Elsewhere asked(DelegateExecution execution) {
+        return new Worklist.Elsewhere(UUID.fromString((String) execution.getVariable(OpinionSteps.CONSULTATION)),
+                (String) execution.getVariable("agency"), (String) execution.getVariable("unit"));
     }
 
     static String process(TaskEntity task) {

@@ -109,6 +109,14 @@ class ProcessMover {
         else if (signal instanceof Signal.SupplementAwaited awaited) {
             this.processes.startProcessInstanceByKey("supplement-watch", key(awaited.dossier()));
         }
+        else if (signal instanceof Signal.OpinionAsked asked) {
+            this.processes.startProcessInstanceByKey("consultation", key(asked.dossier()),
+                    Map.of(OpinionSteps.CONSULTATION, asked.consultation().toString(), "agency", asked.agency(), "unit",
+                            asked.unit()));
+        }
+        else if (signal instanceof Signal.OpinionsNotNeeded settled) {
+            end("consultation", settled.dossier(), "the dossier is settled");
+        }
         else if (signal instanceof Signal.ApologyDrafted drafted) {
             this.processes.startProcessInstanceByKey("apology", key(drafted.dossier()));
         }

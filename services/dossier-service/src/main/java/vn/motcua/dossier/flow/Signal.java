@@ -62,6 +62,14 @@ public sealed interface Signal {
     record DeadlineCleared(UUID dossier) implements Signal {
     }
 
+    /** Another office is asked about the dossier. */
+    record OpinionAsked(UUID dossier, UUID consultation, String agency, String unit) implements Signal {
+    }
+
+    /** The dossier is settled: no office is asked any longer. */
+    record OpinionsNotNeeded(UUID dossier) implements Signal {
+    }
+
     /** A draft awaits a signature. */
     record ApologyDrafted(UUID dossier, UUID letter) implements Signal {
     }

@@ -12,6 +12,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.deadline.DeadlineWatch;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
@@ -49,6 +50,8 @@ public class Resolutions {
 
     private final Apologies apologies;
 
+    private final Consultations consultations;
+
     private final Results results;
 
     private final ResultNotices notices;
@@ -67,13 +70,14 @@ public class Resolutions {
 
     private final ApplicationEventPublisher publisher;
 
-    Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Results results,
-            ResultNotices notices, HandOvers handOvers, Obligations obligations, History history, Access access,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+    Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Consultations consultations,
+            Results results, ResultNotices notices, HandOvers handOvers, Obligations obligations, History history,
+            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
         this.watch = watch;
         this.apologies = apologies;
+        this.consultations = consultations;
         this.results = results;
         this.notices = notices;
         this.handOvers = handOvers;
@@ -103,6 +107,7 @@ public class Resolutions {
                 work.item().kind() == WorkKind.SETTLE));
         this.history.record(new DossierFact.Resolved(resolved.snapshot()), now, account, "reason", reason);
         this.apologies.settled(resolved, now, account);
+        this.consultations.close(dossier.id(), now);
         this.handOvers.waitFor(resolved, now);
         if (this.notices.announceEarly(resolved)) {
             this.history.record(new DossierFact.EarlyReturnAnnounced(resolved.snapshot()), now, account);
@@ -126,6 +131,7 @@ public class Resolutions {
                     reason);
             this.obligations.settled(withdrawn, Outcome.WITHDRAWN, now, actor.account());
             this.apologies.settled(withdrawn, now, actor.account());
+            this.consultations.close(id, now);
             this.publisher.publishEvent(new Signal.DossierWithdrawn(id));
             return withdrawn;
         });

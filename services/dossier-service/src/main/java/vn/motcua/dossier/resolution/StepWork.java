@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.register.Dossier;
@@ -49,10 +50,12 @@ class StepWork implements WorkHandler {
 
     private final SendingBack sendingBack;
 
+    private final Consultations consultations;
+
     private final History history;
 
     StepWork(Register register, Supplements supplements, Ledger ledger, Catalogue catalogue, Apologies apologies,
-            StepBook book, SendingBack sendingBack, History history) {
+            StepBook book, SendingBack sendingBack, Consultations consultations, History history) {
         this.register = register;
         this.supplements = supplements;
         this.ledger = ledger;
@@ -60,6 +63,7 @@ class StepWork implements WorkHandler {
         this.apologies = apologies;
         this.book = book;
         this.sendingBack = sendingBack;
+        this.consultations = consultations;
         this.history = history;
     }
 
@@ -113,6 +117,9 @@ class StepWork implements WorkHandler {
 
     /** The model asks whether another step comes before the signature. */
     private Answer forward(Work work, boolean proposes) {
+        if (work.item().role() == Role.CASE_OFFICER) {
+            this.consultations.requireSettled(work.dossier().id(), work.completion().comment());
+        }
         boolean more = this.book.forward(work.dossier(), work.item(), proposes);
         return new Answer(true, Map.of("decision", "FORWARD", "moreSteps", more));
     }

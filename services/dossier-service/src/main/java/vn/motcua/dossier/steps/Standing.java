@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.register.Dossier;
+
 /**
  * Where a dossier stands in its internal process.
  *
@@ -15,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(UUID dossier, String procedure, String agency, @Nullable Integer version, int place, String officerUnit,
         @Nullable Integer proposedPlace) {
+
+    /** Whether it is of the procedure and agency that the dossier has now. */
+    boolean isOf(Dossier dossier) {
+        return this.procedure.equals(dossier.subject().procedure()) && this.agency.equals(dossier.subject().agency());
+    }
+
 }

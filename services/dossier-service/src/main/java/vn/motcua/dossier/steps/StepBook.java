@@ -183,9 +183,7 @@ public class StepBook implements StepPlaces {
     }
 
     Optional<Standing> kept(Dossier dossier) {
-        return this.standings.of(dossier.id())
-            .filter((standing) -> standing.procedure().equals(dossier.subject().procedure())
-                    && standing.agency().equals(dossier.subject().agency()));
+        return this.standings.of(dossier.id()).filter((standing) -> standing.isOf(dossier));
     }
 
     /** Dossiers that were accepted before steps were kept are entered when they move. */
@@ -198,16 +196,16 @@ public class StepBook implements StepPlaces {
     }
 
     /**
-     * The number of the step that the work is: work of a model that draws each step by
-     * itself has none, and is found by its name or its role.
+     * The number of the step that the work is. Work that was begun under a model that
+     * draws each step by itself is found by its name or its role.
      */
     private static int here(Standing standing, StepChain chain, WorkItem item) {
-        if (item.step() != null) {
+        if (chain.at(standing.place()).key().equals(item.stepKey())) {
             return standing.place();
         }
         return chain.places()
             .stream()
-            .filter((place) -> place.key().equals(item.element()))
+            .filter((place) -> place.key().equals(item.stepKey()))
             .findFirst()
             .or(() -> chain.places().stream().filter((place) -> place.role().equals(item.role().name())).findFirst())
             .map(Place::number)

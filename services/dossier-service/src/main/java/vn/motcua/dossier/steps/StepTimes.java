@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.consultation.Consultation;
+import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
@@ -52,41 +54,50 @@ public class StepTimes implements StepDues {
 
     private final StepLog log;
 
+    private final Consultations consultations;
+
     StepTimes(InternalProcesses processes, StepBook book, Standings standings, Register register, Ledger ledger,
-            StepLog log) {
+            StepLog log, Consultations consultations) {
         this.processes = processes;
         this.book = book;
         this.standings = standings;
         this.register = register;
         this.ledger = ledger;
         this.log = log;
+        this.consultations = consultations;
     }
 
     @Override
     public Map<UUID, Instant> of(Collection<WorkItem> items) {
-        Set<UUID> ids = items.stream()
-            .filter((item) -> item.process().equals(DOSSIER_PROCESS))
-            .map(WorkItem::dossier)
-            .collect(Collectors.toSet());
+        Map<UUID, Instant> dues = new HashMap<>();
+        ofSteps(items.stream().filter((item) -> item.process().equals(DOSSIER_PROCESS)).toList(), dues);
+        for (WorkItem item : items) {
+            if (item.about() != null) {
+                dues.put(item.id(), this.consultations.dueAt(item.about()));
+            }
+        }
+        return dues;
+    }
+
+    private void ofSteps(List<WorkItem> items, Map<UUID, Instant> dues) {
+        Set<UUID> ids = items.stream().map(WorkItem::dossier).collect(Collectors.toSet());
         if (ids.isEmpty()) {
-            return Map.of();
+            return;
         }
         Map<UUID, ClockLedger> ledgers = this.ledger.of(ids);
         Map<UUID, Dossier> dossiers = new HashMap<>();
         this.register.all(ids).forEach((dossier) -> dossiers.put(dossier.id(), dossier));
         Map<UUID, Standing> standings = new HashMap<>();
         this.standings.of(ids).forEach((standing) -> standings.put(standing.dossier(), standing));
-        Map<UUID, Instant> dues = new HashMap<>();
         for (WorkItem item : items) {
             Dossier dossier = dossiers.get(item.dossier());
-            if (dossier != null && item.process().equals(DOSSIER_PROCESS)) {
+            if (dossier != null) {
                 ClockLedger clock = ledgers.getOrDefault(dossier.id(), ClockLedger.empty());
                 schedule(dossier, standings.get(dossier.id()))
                     .flatMap((schedule) -> schedule.dueOf(item.stepKey(), clock))
                     .ifPresent((due) -> dues.put(item.id(), due));
             }
         }
-        return dues;
     }
 
     /**
@@ -130,7 +141,8 @@ public class StepTimes implements StepDues {
             .filter((visit) -> visit.enteredAt().isBefore(until))
             .map((visit) -> stay(dossier, visit, chain, until))
             .flatMap(Optional::stream)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+        this.consultations.of(dossier.id()).forEach((asked) -> stays.add(stay(asked, until)));
         return TimeUse.of(this.ledger.calendarOf(dossier.subject().agency()), this.ledger.of(dossier), stays, until);
     }
 
@@ -165,6 +177,15 @@ public class StepTimes implements StepDues {
             .map((place) -> new Stay(StepVisits.holder(place, dossier), visit.enteredAt(), left));
     }
 
+    /**
+     * An office that is asked has the dossier until it answers (Circular 01/2018 Art.
+     * 13.2).
+     */
+    private static Stay stay(Consultation asked, Instant until) {
+        Instant ended = asked.endedAt();
+        return new Stay("CONSULTED " + asked.unit(), asked.askedAt(), (ended == null) ? until : ended);
+    }
+
     private StepChain chain(@Nullable Standing standing) {
         return (standing == null) ? StepChain.DEFAULT : this.book.chain(standing);
     }
@@ -177,7 +198,7 @@ public class StepTimes implements StepDues {
     private Optional<InternalProcess> process(Dossier dossier, @Nullable Standing standing) {
         String procedure = dossier.subject().procedure();
         String agency = dossier.subject().agency();
-        if (standing != null) {
+        if (standing != null && standing.isOf(dossier)) {
             return Optional.ofNullable(standing.version())
                 .flatMap((version) -> this.processes.of(procedure, agency, version, dossier.subject().limit()));
         }

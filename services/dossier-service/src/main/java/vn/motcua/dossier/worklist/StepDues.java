@@ -9,8 +9,8 @@ import java.util.UUID;
 public interface StepDues {
 
     /**
-     * The due instant of each work item that is a step, by its id; items without one are
-     * absent.
+     * The due instant of each work item that is a step or a question to another office,
+     * by its id; items without one are absent.
      */
     Map<UUID, Instant> of(Collection<WorkItem> items);
 

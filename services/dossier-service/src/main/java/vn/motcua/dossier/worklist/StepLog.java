@@ -57,11 +57,13 @@ public class StepLog {
 
     /**
      * The process goes on under another version of its model, where the place may have
-     * another name.
+     * another name: a step that was drawn by itself keeps it as its key.
      */
     public void moved(UUID dossier, String instance, int version, String from, String to) {
         this.database.sql("""
-                UPDATE step_log SET version = :version, element = :to
+                UPDATE step_log
+                   SET version = :version, element = :to,
+                       step = CASE WHEN :to = 'user_DoStep' THEN coalesce(step, :from) ELSE step END
                  WHERE dossier = :dossier AND instance = :instance AND element = :from AND left_at IS NULL
                 """)
             .param("dossier", dossier)

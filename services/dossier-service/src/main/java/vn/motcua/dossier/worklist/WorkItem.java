@@ -17,10 +17,16 @@ import vn.motcua.dossier.access.Role;
  * @param engineTask id under which the mover of the process knows it
  * @param done whether it was completed or has become void
  * @param step the step of the internal process that it is; null for other work
+ * @param about what it is about beside the dossier: the consultation; null for other work
  */
 public record WorkItem(UUID id, WorkKind kind, String process, String element, UUID dossier, String agency, String unit,
         Role role, @Nullable String assignee, boolean escalated, int reminders, String engineTask, Instant createdAt,
-        boolean done, @Nullable WorkStep step) {
+        boolean done, @Nullable WorkStep step, @Nullable UUID about) {
+
+    /** Where its page is: who is asked from elsewhere may not see the file. */
+    public String page() {
+        return (this.about == null) ? "/ho-so/" + this.dossier : "/lay-y-kien/" + this.about;
+    }
 
     /** Names the step: by its process, or by the task of a model that draws each step. */
     public String stepKey() {

@@ -29,22 +29,25 @@ class WorkItems {
     }
 
     void open(Worklist.NewWork work, Instant at) {
-        this.database.sql("""
-                INSERT INTO work_item (id, kind, process, element, dossier, agency, unit, role, assignee, engine_task,
-                    created_at, step_place, step_count, step_key, step_name)
-                SELECT :id, :kind, :process, :element, d.id, d.agency,
-                       CASE WHEN w.role IN ('CASE_OFFICER', 'UNIT_HEAD')
-                            THEN coalesce(nullif(CASE WHEN w.named THEN s.unit ELSE s.officer_unit END, ''), d.unit)
-                            ELSE d.unit END,
-                       w.role, CASE WHEN w.role = 'CASE_OFFICER' THEN d.holder END, :engineTask, :at,
-                       CASE WHEN w.named AND s.name <> '' THEN s.place END,
-                       CASE WHEN w.named AND s.name <> '' THEN s.places END,
-                       CASE WHEN w.named THEN s.key END, CASE WHEN w.named THEN nullif(s.name, '') END
-                  FROM dossier d LEFT JOIN dossier_step s ON s.dossier = d.id,
-                       LATERAL (SELECT coalesce(cast(:role AS text), s.role) AS role,
-                                       cast(:named AS boolean) AS named) w
-                 WHERE d.id = :dossier
-                """)
+        this.database
+            .sql("""
+                    INSERT INTO work_item (id, kind, process, element, dossier, agency, unit, role, assignee, engine_task,
+                        created_at, step_place, step_count, step_key, step_name, about)
+                    SELECT :id, :kind, :process, :element, d.id, coalesce(cast(:agency AS text), d.agency),
+                           CASE WHEN cast(:unit AS text) IS NOT NULL THEN :unit
+                                WHEN w.role IN ('CASE_OFFICER', 'UNIT_HEAD')
+                                THEN coalesce(nullif(CASE WHEN w.named THEN s.unit ELSE s.officer_unit END, ''), d.unit)
+                                ELSE d.unit END,
+                           w.role, CASE WHEN w.role = 'CASE_OFFICER' AND cast(:unit AS text) IS NULL THEN d.holder END, :engineTask, :at,
+                           CASE WHEN w.named AND s.name <> '' THEN s.place END,
+                           CASE WHEN w.named AND s.name <> '' THEN s.places END,
+                           CASE WHEN w.named THEN s.key END, CASE WHEN w.named THEN nullif(s.name, '') END,
+                           cast(:about AS uuid)
+                      FROM dossier d LEFT JOIN dossier_step s ON s.dossier = d.id,
+                           LATERAL (SELECT coalesce(cast(:role AS text), s.role) AS role,
+                                           cast(:named AS boolean) AS named) w
+                     WHERE d.id = :dossier
+                    """)
             .param("id", UUID.randomUUID())
             .param("kind", work.kind().name())
             .param("process", work.process())
@@ -52,6 +55,9 @@ class WorkItems {
             .param("dossier", work.dossier())
             .param("role", (work.role() == null) ? null : work.role().name())
             .param("named", work.isStep())
+            .param("agency", (work.elsewhere() == null) ? null : work.elsewhere().agency())
+            .param("unit", (work.elsewhere() == null) ? null : work.elsewhere().unit())
+            .param("about", (work.elsewhere() == null) ? null : work.elsewhere().about())
             .param("engineTask", work.engineTask())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
@@ -69,6 +75,14 @@ class WorkItems {
                 SELECT * FROM work_item
                  WHERE dossier = :dossier AND kind = :kind AND completed_at IS NULL AND cancelled_at IS NULL
                 """).param("dossier", dossier).param("kind", kind.name()).query(WorkItems::read).optional();
+    }
+
+    Optional<WorkItem> openAbout(UUID about) {
+        return this.database
+            .sql("SELECT * FROM work_item WHERE about = :about AND completed_at IS NULL AND cancelled_at IS NULL")
+            .param("about", about)
+            .query(WorkItems::read)
+            .optional();
     }
 
     Map<UUID, Instant> openSince(Collection<UUID> dossiers, WorkKind kind) {
@@ -124,11 +138,18 @@ class WorkItems {
     }
 
     void rename(UUID dossier, String process, String from, String to) {
-        this.database.sql("""
-                UPDATE work_item SET element = :to
-                 WHERE dossier = :dossier AND process = :process AND element = :from
-                   AND completed_at IS NULL AND cancelled_at IS NULL
-                """).param("to", to).param("dossier", dossier).param("process", process).param("from", from).update();
+        this.database
+            .sql("""
+                    UPDATE work_item
+                       SET element = :to, step_key = CASE WHEN kind = 'STEP' THEN coalesce(step_key, :from) ELSE step_key END
+                     WHERE dossier = :dossier AND process = :process AND element = :from
+                       AND completed_at IS NULL AND cancelled_at IS NULL
+                    """)
+            .param("to", to)
+            .param("dossier", dossier)
+            .param("process", process)
+            .param("from", from)
+            .update();
     }
 
     void assign(UUID id, @Nullable String account) {
@@ -152,7 +173,7 @@ class WorkItems {
                 row.getString("agency"), row.getString("unit"), Role.valueOf(row.getString("role")),
                 row.getString("assignee"), row.getBoolean("escalated"), row.getInt("reminders"),
                 row.getString("engine_task"), row.getObject("created_at", OffsetDateTime.class).toInstant(), done,
-                step(row));
+                step(row), row.getObject("about", UUID.class));
     }
 
     private static @Nullable WorkStep step(ResultSet row) throws SQLException {

@@ -43,6 +43,9 @@ public enum WorkKind {
     SIGN_LATE_NOTICE,
 
     /** Hand that notice over. */
-    DELIVER_LATE_NOTICE
+    DELIVER_LATE_NOTICE,
+
+    /** Give the opinion that another office asked for. */
+    CONSULT
 
 }

@@ -106,6 +106,27 @@ public class Worklist {
         this.items.remind(dossier, kind, times);
     }
 
+    /**
+     * The open work of a kind, for who may do it.
+     * @throws Refusal if there is none, or the person may not do it
+     */
+    public WorkItem requireOwn(UUID dossier, WorkKind kind) {
+        WorkItem item = openOf(dossier, kind)
+            .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "workItem", "id", dossier.toString()));
+        this.rights.requireMayDo(item, this.access.current());
+        return item;
+    }
+
+    /** The open work about a consultation. */
+    public Optional<WorkItem> openAbout(UUID consultation) {
+        return this.items.openAbout(consultation);
+    }
+
+    /** Whether it is the person's own work, or free for that person's role and unit. */
+    public boolean mayDo(WorkItem item, Actor actor) {
+        return WorkRights.isOwn(item, actor) && actor.agency().equals(item.agency());
+    }
+
     /** What was done on a dossier in the place of absent people. */
     public List<DoneInstead> doneInstead(UUID dossier) {
         return this.items.doneInstead(dossier);
@@ -236,9 +257,10 @@ public class Worklist {
      *
      * @param role whose work it is; null where the dossier's current step says so. A case
      * officer's work goes to the holder, where there is one
+     * @param elsewhere the office whose work it is, where not the dossier's own
      */
     public record NewWork(WorkKind kind, String process, String element, UUID dossier, @Nullable Role role,
-            String engineTask) {
+            String engineTask, @Nullable Elsewhere elsewhere) {
 
         /**
          * Whether it is the dossier's current step: a model that draws each step by
@@ -252,6 +274,14 @@ public class Worklist {
             };
         }
 
+    }
+
+    /**
+     * Work of an office that the dossier does not belong to.
+     *
+     * @param about what it is about: the consultation
+     */
+    public record Elsewhere(UUID about, String agency, String unit) {
     }
 
     /**

@@ -104,6 +104,9 @@ class ModelUpgradeTest {
             .single()).isEqualTo(4);
 
         assertThat(desk.work(asked, WorkKind.STEP)).as("the officer keeps the work").isEqualTo(held);
+        assertThat(http.get("officer", "/api/dossiers/" + asked + "/steps").body().path("usedBy").propertyNames())
+            .as("the time in the step that was drawn by itself is not lost")
+            .contains("CASE_OFFICER H19.101.03");
         desk.completes(asked, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Bản vẽ"));
         desk.timePassesUntil("2026-11-19T08:00:00");
         assertThat(desk.hasWork(waiting, WorkKind.SIGN_STOP)).as("the end of the wait is heard").isTrue();

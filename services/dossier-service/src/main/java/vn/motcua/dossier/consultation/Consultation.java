@@ -1,0 +1,25 @@
+package vn.motcua.dossier.consultation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.rules.consultation.OpinionState;
+
+/**
+ * A question to another office about a dossier.
+ *
+ * @param agency id of the agency that is asked
+ * @param unit id of its unit
+ * @param days working days for the answer
+ * @param askedBy account of the officer who asked
+ * @param dueAt closing time of the last day
+ * @param silenceBasis by what silence is taken for consent; null where it is not
+ * @param endedAt when it was answered, deemed or no longer needed
+ * @param decision {@code AGREE} or {@code DISAGREE}, once answered
+ */
+public record Consultation(UUID id, UUID dossier, String agency, String unit, String content, int days, Instant askedAt,
+        String askedBy, Instant dueAt, @Nullable String silenceBasis, OpinionState state, @Nullable Instant endedAt,
+        @Nullable String answeredBy, @Nullable String decision, @Nullable String answer) {
+}
