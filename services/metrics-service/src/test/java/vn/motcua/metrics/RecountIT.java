@@ -42,7 +42,7 @@ class RecountIT {
                        coalesce(status = 'AWAITING_SUPPLEMENT', false) AS waits,
                        coalesce(resolved > due AND outcome <> 'WITHDRAWN'
                                 OR outcome IS NULL AND status <> 'AWAITING_SUPPLEMENT' AND :now > due, false) AS late
-                  FROM fact)
+                  FROM fact WHERE outcome IS DISTINCT FROM 'DUPLICATE')
             """;
 
     private static final String COUNTS = LAST + """

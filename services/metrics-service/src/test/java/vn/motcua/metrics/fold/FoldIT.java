@@ -18,6 +18,7 @@ import vn.motcua.events.Channel;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.Envelope;
 import vn.motcua.events.EventStream;
+import vn.motcua.events.Outcome;
 import vn.motcua.metrics.House;
 import vn.motcua.metrics.Life;
 import vn.motcua.metrics.RandomLives;
@@ -94,7 +95,10 @@ class FoldIT {
         facts.subList(2 * third, facts.size()).forEach(this.house::publish);
         this.house.settle();
 
-        long accepted = lives.stream().filter((life) -> life.snapshot().receivedAt() != null).count();
+        long accepted = lives.stream()
+            .map(Life::snapshot)
+            .filter((dossier) -> dossier.receivedAt() != null && dossier.outcome() != Outcome.DUPLICATE)
+            .count();
         assertThat(this.house.database().sql("""
                 SELECT sum(n) FROM metrics.cell WHERE agency LIKE :prefix || '%' AND counted LIKE 'ACCEPTED%'
                 """).param("prefix", prefix).query(Long.class).single()).isEqualTo(accepted);
