@@ -35,12 +35,19 @@ final class Burglars {
                     SELECT dossier, 1000 + n, 'REAPPOINT', at, actor, calendar_version, recorded_at
                       FROM clock_entry, generate_series(1, 2) n WHERE type = 'START'
                     """),
+            Map.entry("an opinion is awaited exactly while its process waits",
+                    """
+                            INSERT INTO consultation (id, dossier, agency, unit, content, days, asked_at, asked_by, due_at, state)
+                            SELECT gen_random_uuid(), id, agency, unit, 'x', 1, submitted_at, 'x', submitted_at, 'ASKED'
+                              FROM dossier LIMIT 1
+                            """),
             Map.entry("late is a fact when the day is past, and never before",
                     "UPDATE dossier SET late_at = NULL WHERE resolved_at > original_due_at"),
             Map.entry("late, no letter and nobody asked for one", """
                     WITH nobody AS (
                       UPDATE work_item SET cancelled_at = created_at WHERE completed_at IS NULL AND kind IN
-                       ('DEADLINE_QUESTION', 'LATENESS_QUESTION', 'SIGN_APOLOGY', 'REVISE_APOLOGY'))
+                       ('DEADLINE_QUESTION', 'LATENESS_QUESTION', 'SIGN_APOLOGY', 'REVISE_APOLOGY')),
+                    unsigned AS (UPDATE apology_letter SET state = 'TO_SIGN' WHERE state IN ('SIGNED', 'DELIVERED'))
                     UPDATE dossier SET original_due_at = received_at
                      WHERE status IN ('ACCEPTED', 'IN_PROGRESS') AND resolved_at IS NULL
                     """)));

@@ -33,7 +33,8 @@ final class Decisions {
             entry("REVISE_APOLOGY", List.of("APOLOGISE", "APOLOGISE", "SIGN")),
             entry("DELIVER_APOLOGY", List.of("DELIVERED", "DELIVERED", "SIGN")),
             entry("SIGN_LATE_NOTICE", List.of("SIGN", "SIGN", "DELIVERED")),
-            entry("DELIVER_LATE_NOTICE", List.of("DELIVERED", "DELIVERED", "SIGN")));
+            entry("DELIVER_LATE_NOTICE", List.of("DELIVERED", "DELIVERED", "SIGN")),
+            entry("CONSULT", List.of("AGREE", "AGREE", "DISAGREE", "SIGN")));
 
     private Decisions() {
     }
@@ -55,7 +56,9 @@ final class Decisions {
         }
         return switch (decision) {
             case "SUPPLEMENT" -> "," + REASON + "," + ITEMS;
-            case "REFUSE", "REFUSE_RECEPTION", "STOP", "SEND_BACK" -> "," + REASON;
+            case "REFUSE", "REFUSE_RECEPTION", "STOP" -> "," + REASON;
+            case "SEND_BACK" -> "," + REASON + (dice.chance(40) ? ",\"toStep\":\"user_ExamineDossier\"" : "");
+            case "AGREE", "DISAGREE" -> ",\"comment\":\"Đã xác minh tại nơi cư trú\"";
             case "VERIFY" -> "," + REASON + ",\"limit\":{\"value\":" + dice.below(25) + ",\"unit\":\"WORKING_DAY\"}";
             case "APOLOGISE" -> "," + apology(today, dice);
             case "SIGN" -> "," + REASON;
