@@ -400,6 +400,65 @@ public final class ModelNames {
 
     }
 
+    /** A procedure to publish or to review; business key is the id of the review. */
+    public static final class ProcedureReview {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "procedure-review";
+
+        public static final String START_REVIEW_OPENED = "start_ReviewOpened";
+
+        public static final String GATEWAY_PLANNED = "gateway_Planned";
+
+        public static final String USER_CHECK_PROCEDURE = "user_CheckProcedure";
+
+        public static final String GATEWAY_CORRECT = "gateway_Correct";
+
+        public static final String END_SENT_BACK = "end_SentBack";
+
+        public static final String GATEWAY_BEFORE_PUBLISH = "gateway_BeforePublish";
+
+        public static final String USER_PUBLISH_PROCEDURE = "user_PublishProcedure";
+
+        public static final String GATEWAY_PLACE_MISSING = "gateway_PlaceMissing";
+
+        public static final String TIMER_EFFECT_DAY = "timer_EffectDay";
+
+        public static final String SERVICE_PUT_INTO_EFFECT = "service_PutIntoEffect";
+
+        public static final String END_IN_EFFECT = "end_InEffect";
+
+        public static final String GATEWAY_FIRST_OVERDUE = "gateway_FirstOverdue";
+
+        public static final String GATEWAY_OVERDUE = "gateway_Overdue";
+
+        public static final String SERVICE_FLAG_REVIEW_OVERDUE = "service_FlagReviewOverdue";
+
+        public static final String END_OVERDUE_FLAGGED = "end_OverdueFlagged";
+
+        public static final String USER_REVIEW_PROCEDURE = "user_ReviewProcedure";
+
+        public static final String GATEWAY_FINDINGS_MADE = "gateway_FindingsMade";
+
+        public static final String END_UNCHANGED = "end_Unchanged";
+
+        public static final String USER_HANDLE_FINDINGS = "user_HandleFindings";
+
+        public static final String END_FINDINGS_HANDLED = "end_FindingsHandled";
+
+        public static final String TIMER_CHECK_OVERDUE = "timer_CheckOverdue";
+
+        public static final String TIMER_PUBLISH_OVERDUE = "timer_PublishOverdue";
+
+        public static final String TIMER_REVIEW_OVERDUE = "timer_ReviewOverdue";
+
+        public static final String TIMER_HANDLING_OVERDUE = "timer_HandlingOverdue";
+
+        private ProcedureReview() {
+        }
+
+    }
+
     /** The messages that processes wait for. */
     public static final class Message {
 
@@ -489,6 +548,12 @@ public final class ModelNames {
         /** Boolean, set by {@link Bean#TELL_HEAD_OF_DESK}: no written answer yet. */
         public static final String UNANSWERED = "unanswered";
 
+        /** Boolean: reviewed because the yearly plan says so. */
+        public static final String PERIODIC = "periodic";
+
+        /** Boolean: not yet public both at the desk and on the website. */
+        public static final String PLACE_MISSING = "placeMissing";
+
         private Variable() {
         }
 
@@ -514,6 +579,9 @@ public final class ModelNames {
 
         /** The answer is shown to everybody. */
         public static final String PUBLISH = "PUBLISH";
+
+        /** The review of a procedure ends with a proposal. */
+        public static final String PROPOSE = "PROPOSE";
 
         private Decision() {
         }
@@ -585,6 +653,15 @@ public final class ModelNames {
         /** Delegate: no plan, or no remedy, when it was due. */
         public static final String FLAG_REMEDY_OVERDUE = "flagRemedyOverdue";
 
+        /** Has {@code dueAt} and {@code effectAt}, as {@link #DEADLINE_TIMES}. */
+        public static final String REVIEW_TIMES = "reviewTimes";
+
+        /** Delegate: what is to be done with a procedure is overdue. */
+        public static final String FLAG_REVIEW_OVERDUE = "flagReviewOverdue";
+
+        /** Delegate: the day has come on which a published procedure takes effect. */
+        public static final String PUT_INTO_EFFECT = "putIntoEffect";
+
         private Bean() {
         }
 
@@ -607,7 +684,7 @@ public final class ModelNames {
     /** Who does a user task. */
     public enum Role {
 
-        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY, FEEDBACK_OFFICER,
+        DESK_OFFICER, CASE_OFFICER, UNIT_HEAD, SIGNATORY, FEEDBACK_OFFICER, CATALOGUE_ADMIN,
 
         /** Whom the dossier's current step of its internal process names. */
         OF_STEP
@@ -619,7 +696,8 @@ public final class ModelNames {
 
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
         REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE, CLASSIFY_FEEDBACK, EXPLAIN_FEEDBACK,
-        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY, CONSULT
+        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY, CONSULT,
+        CHECK_PROCEDURE, PUBLISH_PROCEDURE, REVIEW_PROCEDURE, HANDLE_FINDINGS
 
     }
 

@@ -36,7 +36,8 @@ class ModelNamesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.SupplementWatch.class,
-            ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class })
+            ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class,
+            ModelNames.ProcedureReview.class })
     void the_names_of_a_model_are_those_of_its_nodes(Class<?> names) throws ReflectiveOperationException {
         String process = (String) names.getField("PROCESS").get(null);
         BpmnModelInstance model = MODELS.get(ProcessModels.bpmn().indexOf(process + ".bpmn"));
@@ -48,7 +49,8 @@ class ModelNamesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.SupplementWatch.class,
-            ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class })
+            ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class,
+            ModelNames.ProcedureReview.class })
     void a_constant_is_called_like_what_it_names(Class<?> names) throws ReflectiveOperationException {
         for (Field field : names.getFields()) {
             String spelled = ((String) field.get(null)).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase();

@@ -34,12 +34,14 @@ final class RecordingBeans {
         beans.put(ModelNames.Bean.SUPPLEMENT_TIMES, this.waits);
         beans.put(ModelNames.Bean.FEEDBACK_TIMES, new PlannedAnswer());
         beans.put(ModelNames.Bean.REMEDY_TIMES, new PlannedRemedy());
+        beans.put(ModelNames.Bean.REVIEW_TIMES, new PlannedReview());
         beans.put(ModelNames.Bean.OPINION_TIMES, this.opinions);
         List.of(ModelNames.Bean.REMIND_FIRST, ModelNames.Bean.REMIND_AGAIN, ModelNames.Bean.TELL_SUPERVISOR,
                 ModelNames.Bean.TELL_HEAD, ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
                 ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT,
                 ModelNames.Bean.TELL_HEAD_OF_DESK, ModelNames.Bean.TELL_HEAD_OF_AGENCY,
-                ModelNames.Bean.INVITE_TO_SURVEY, ModelNames.Bean.FLAG_REMEDY_OVERDUE, ModelNames.Bean.END_OPINION_TIME)
+                ModelNames.Bean.INVITE_TO_SURVEY, ModelNames.Bean.FLAG_REMEDY_OVERDUE, ModelNames.Bean.END_OPINION_TIME,
+                ModelNames.Bean.FLAG_REVIEW_OVERDUE, ModelNames.Bean.PUT_INTO_EFFECT)
             .forEach((name) -> beans.put(name, delegate(name)));
         return beans;
     }

@@ -32,7 +32,7 @@ public final class EventJson {
     public static Map<String, Class<? extends Fact>> kinds() {
         return Stream
             .of(DossierFact.class, GuidanceFact.class, FeedbackFact.class, SurveyFact.class, RemedyFact.class,
-                    ReferenceFact.class)
+                    ReviewFact.class, ReferenceFact.class)
             .flatMap((family) -> Stream.of(family.getPermittedSubclasses()))
             .map((kind) -> kind.<Fact>asSubclass(Fact.class))
             .collect(Collectors.toUnmodifiableMap(EventJson::typeOf, (kind) -> kind));
@@ -53,6 +53,9 @@ public final class EventJson {
         }
         if (RemedyFact.class.isAssignableFrom(kind)) {
             return Fact.type(EventStream.REMEDY, kind);
+        }
+        if (ReviewFact.class.isAssignableFrom(kind)) {
+            return Fact.type(EventStream.REVIEW, kind);
         }
         if (kind == ReferenceFact.ProcedureDescribed.class) {
             return Fact.type(EventStream.PROCEDURE, kind);

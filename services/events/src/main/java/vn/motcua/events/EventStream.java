@@ -24,6 +24,9 @@ public enum EventStream {
     /** A procedure in the catalogue. */
     PROCEDURE("motcua.reference.v1"),
 
+    /** The publication of a procedure, or its review by the yearly plan. */
+    REVIEW("motcua.reference.v1"),
+
     /** An agency or one of its units. */
     AGENCY("motcua.reference.v1"),
 

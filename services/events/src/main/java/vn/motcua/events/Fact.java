@@ -3,7 +3,8 @@ package vn.motcua.events;
 import java.util.Locale;
 
 /** Something that happened and is published. */
-public sealed interface Fact permits DossierFact, GuidanceFact, FeedbackFact, SurveyFact, RemedyFact, ReferenceFact {
+public sealed interface Fact
+        permits DossierFact, GuidanceFact, FeedbackFact, SurveyFact, RemedyFact, ReviewFact, ReferenceFact {
 
     /** The kind of stream the fact belongs to. */
     EventStream stream();

@@ -366,6 +366,12 @@ public enum RefusalReason {
     /** The time for answering the survey is over (fact {@code expiresOn}). */
     SURVEY_OVER,
 
+    /** It was posted there already (fact {@code on}). */
+    PLACE_PUBLISHED,
+
+    /** The same is being reviewed already (fact {@code procedure}). */
+    REVIEW_OPEN,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

@@ -26,7 +26,8 @@ import vn.motcua.models.ModelNames;
 @Component
 class ErrandListener extends AbstractBpmnParseListener {
 
-    private static final Set<String> PROCESSES = Set.of(ModelNames.Feedback.PROCESS, ModelNames.Remedy.PROCESS);
+    private static final Set<String> PROCESSES = Set.of(ModelNames.Feedback.PROCESS, ModelNames.Remedy.PROCESS,
+            ModelNames.ProcedureReview.PROCESS);
 
     private final Errands errands;
 

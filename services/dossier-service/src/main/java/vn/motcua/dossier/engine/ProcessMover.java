@@ -135,6 +135,10 @@ class ProcessMover {
         else if (signal instanceof Signal.RemedyNeeded needed) {
             this.processes.startProcessInstanceByKey("remedy", key(needed.remedy()));
         }
+        else if (signal instanceof Signal.ReviewOpened opened) {
+            this.processes.startProcessInstanceByKey("procedure-review", key(opened.review()),
+                    passing(Map.of("periodic", opened.periodic())));
+        }
     }
 
     private void endWatch(UUID dossier) {

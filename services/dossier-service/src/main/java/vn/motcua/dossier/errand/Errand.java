@@ -10,7 +10,7 @@ import vn.motcua.dossier.access.Role;
 /**
  * A piece of work that belongs to no dossier.
  *
- * @param subject id of the opinion or remedy it is about
+ * @param subject id of the opinion, remedy or review it is about
  * @param unit whose work it is, where the role is that of a unit
  * @param engineTask id under which the mover of the process knows it
  */

@@ -25,6 +25,18 @@ public enum ErrandKind {
     PLAN_REMEDY,
 
     /** Say what was done, and close. */
-    CLOSE_REMEDY
+    CLOSE_REMEDY,
+
+    /** Compare a procedure with the decision that publishes it. */
+    CHECK_PROCEDURE,
+
+    /** Post a procedure at the desk and on the website. */
+    PUBLISH_PROCEDURE,
+
+    /** Review a procedure by the yearly plan. */
+    REVIEW_PROCEDURE,
+
+    /** Do something with what a review proposes. */
+    HANDLE_FINDINGS
 
 }

@@ -76,8 +76,7 @@ class FeedbackWork {
             case ANSWER_FEEDBACK -> this.answering.draft(act);
             case SIGN_ANSWER -> this.answering.sign(act);
             case PUBLISH_ANSWER -> this.answering.publish(act);
-            case PLAN_REMEDY, CLOSE_REMEDY ->
-                throw new IllegalStateException("An opinion has no work of kind " + errand.kind());
+            default -> throw new IllegalStateException("An opinion has no work of kind " + errand.kind());
         };
     }
 

@@ -90,6 +90,14 @@ public sealed interface Signal {
     record RemedyNeeded(UUID remedy) implements Signal {
     }
 
+    /**
+     * A procedure is to be published or reviewed: its process begins.
+     *
+     * @param periodic whether the yearly plan says so
+     */
+    record ReviewOpened(UUID review, boolean periodic) implements Signal {
+    }
+
     /** The e-mail failed: the letter goes to the print list. */
     record ApologyNotDelivered(UUID dossier) implements Signal {
     }

@@ -40,6 +40,8 @@ public record MenuItem(String id, String path, String accessKey, Set<Role> forRo
                 item("phan-anh-kien-nghi", "/phan-anh-kien-nghi", "p", Role.FEEDBACK_OFFICER, Role.UNIT_HEAD,
                         Role.SIGNATORY, Role.SUPERVISOR, Role.AUDITOR),
                 item("khac-phuc", "/khac-phuc", "h", Role.UNIT_HEAD, Role.SIGNATORY, Role.SUPERVISOR, Role.AUDITOR),
+                item("ra-soat-thu-tuc", "/ra-soat-thu-tuc", "r", Role.CATALOGUE_ADMIN, Role.UNIT_HEAD, Role.SIGNATORY,
+                        Role.SUPERVISOR, Role.AUDITOR),
                 item("vang-mat", "/vang-mat", "v", Role.DESK_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY,
                         Role.SUPERVISOR, Role.SYSTEM_ADMIN, Role.AUDITOR),
                 item("so-lieu", "/so-lieu", "6"),

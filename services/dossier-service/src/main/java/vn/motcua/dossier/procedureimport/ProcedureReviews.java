@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.procedurereview.ReviewOffice;
 import vn.motcua.dossier.procedureimport.DraftStore.Decided;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
@@ -30,17 +31,20 @@ class ProcedureReviews {
 
     private final Publication publication;
 
+    private final ReviewOffice office;
+
     private final Access access;
 
     private final LegalClock clock;
 
     private final Commands commands;
 
-    ProcedureReviews(Reviews reviews, DraftStore drafts, Publication publication, Access access, LegalClock clock,
-            Commands commands) {
+    ProcedureReviews(Reviews reviews, DraftStore drafts, Publication publication, ReviewOffice office, Access access,
+            LegalClock clock, Commands commands) {
         this.reviews = reviews;
         this.drafts = drafts;
         this.publication = publication;
+        this.office = office;
         this.access = access;
         this.clock = clock;
         this.commands = commands;
@@ -86,6 +90,7 @@ class ProcedureReviews {
         return this.commands.run(() -> {
             Draft draft = waiting(code, number);
             int version = this.publication.publish(draft, correction);
+            this.office.published(code, version, this.access.current().account());
             settle(draft, DraftState.ACCEPTED, version, correction.note());
             return version;
         });

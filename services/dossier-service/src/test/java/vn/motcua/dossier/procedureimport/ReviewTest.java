@@ -95,6 +95,10 @@ class ReviewTest {
         bring(ImportTest.line("1.004873", 9, "WORKING_DAY"));
         refusedWithoutChange(accept("1.004873", "{\"number\":1,\"validFrom\":\"2026-11-15\"}"), 422, "validFrom");
         assertThat(accept("1.004873", "{\"number\":1}").body().get("version").asInt()).isEqualTo(2);
+        JsonNode toPublish = http.get("catalogue", "/api/procedure-reviews?filter=open").body().at("/items/0/review");
+        assertThat(toPublish.get("procedure").asString()).isEqualTo("1.004873");
+        assertThat(toPublish.get("version").asInt()).as("the agency has to publish it").isEqualTo(2);
+        assertThat(toPublish.get("kind").asString()).isEqualTo("AMENDED");
         UUID second = desk.accepts(Desk.MARITAL_STATUS).id();
         assertThat(limits(first)).isEqualTo("1 3WORKING_DAY");
         assertThat(limits(second)).isEqualTo("2 9WORKING_DAY");

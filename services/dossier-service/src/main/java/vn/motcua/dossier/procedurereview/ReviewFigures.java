@@ -1,0 +1,94 @@
+package vn.motcua.dossier.procedurereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.procedurereview.ProcedureReview.Posted;
+import vn.motcua.dossier.procedurereview.ProcedureReview.Publication;
+import vn.motcua.dossier.time.LegalClock;
+
+/** Counts what is public of what an agency receives today. */
+@Component
+class ReviewFigures {
+
+    private final Catalogue catalogue;
+
+    private final ReviewQuery list;
+
+    private final LegalClock clock;
+
+    ReviewFigures(Catalogue catalogue, ReviewQuery list, LegalClock clock) {
+        this.catalogue = catalogue;
+        this.list = list;
+        this.clock = clock;
+    }
+
+    PublicationFigures of(String agency) {
+        Map<Version, ProcedureReview> known = new HashMap<>();
+        this.list.publications(agency).forEach((one) -> known.put(new Version(one.procedure(), one.version()), one));
+        Tally tally = new Tally();
+        LocalDate today = this.clock.today();
+        for (Procedure procedure : this.catalogue.allInForce(today)) {
+            if (this.catalogue.agenciesOf(procedure.code()).contains(agency)) {
+                tally.count(procedure, known.get(new Version(procedure.code(), procedure.version())));
+            }
+        }
+        return tally.figures();
+    }
+
+    private record Version(String procedure, int number) {
+    }
+
+    private static final class Tally {
+
+        private int received;
+
+        private int atDesk;
+
+        private int onWebsite;
+
+        private int inBothPlaces;
+
+        private int inTime;
+
+        private final List<PublicationFigures.Missing> missing = new ArrayList<>();
+
+        void count(Procedure procedure, @Nullable ProcedureReview review) {
+            Publication publication = (review == null) ? Publication.NONE : review.publication();
+            this.received++;
+            this.atDesk += one(publication.desk() != null);
+            this.onWebsite += one(publication.website() != null);
+            this.inBothPlaces += one(publication.isComplete());
+            this.inTime += one(inTime(publication, publication.desk()) && inTime(publication, publication.website()));
+            if (!publication.isComplete()) {
+                this.missing.add(new PublicationFigures.Missing(procedure.code(), procedure.version(), procedure.name(),
+                        (review == null) ? null : review.id(), publication.desk() != null,
+                        publication.website() != null));
+            }
+        }
+
+        private static boolean inTime(Publication publication, @Nullable Posted posted) {
+            return posted != null && publication.time().inTime(posted.on());
+        }
+
+        private static int one(boolean counted) {
+            return counted ? 1 : 0;
+        }
+
+        PublicationFigures figures() {
+            Integer rate = (this.received == 0) ? null : this.inBothPlaces * 100 / this.received;
+            return new PublicationFigures(this.received, this.atDesk, this.onWebsite, this.inBothPlaces, this.inTime,
+                    rate, this.missing);
+        }
+
+    }
+
+}

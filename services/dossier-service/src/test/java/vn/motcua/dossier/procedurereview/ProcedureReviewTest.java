@@ -1,0 +1,296 @@
+package vn.motcua.dossier.procedurereview;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import vn.motcua.dossier.Desk;
+import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.Http;
+import vn.motcua.dossier.Rows;
+import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.events.EventStream;
+import vn.motcua.events.ReviewFact;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Procedures that are published, withdrawn and reviewed, from the work to the figure. */
+class ProcedureReviewTest {
+
+    private static final String REVIEWS = "/api/procedure-reviews";
+
+    private static final String AGENCY = "H19.101";
+
+    private static DeskServer server;
+
+    private static Http http;
+
+    private static Desk desk;
+
+    @BeforeAll
+    static void opens() {
+        server = DeskServer.startingAt("2026-09-07T08:00:00+07:00");
+        http = new Http(server);
+        desk = new Desk(server);
+    }
+
+    @AfterAll
+    static void closes() {
+        server.close();
+    }
+
+    @Test
+    void a_new_procedure_is_checked_posted_in_both_places_and_counted_once_it_is() {
+        JsonNode before = figures();
+        String code = unpublished();
+        String id = opened("{\"reviewKind\":\"NEW\",\"procedure\":\"" + code + "\"}");
+        assertThat(refused("catalogue", REVIEWS, "{\"reviewKind\":\"AMENDED\",\"procedure\":\"" + code + "\"}"))
+            .isEqualTo("409 procedure");
+        assertThat(refused(id, "{\"decision\":\"AT_DESK\"}")).isEqualTo("422 decision");
+        assertThat(refused(id, "{\"decision\":\"APPROVE\"}")).isEqualTo("422 decisionNumber decisionOn issuer");
+        assertThat(refused(id, "{\"decision\":\"SEND_BACK\"}")).isEqualTo("422 text");
+
+        approves(id);
+        JsonNode time = http.get("auditor", REVIEWS + "/" + id).body().at("/review/publication/time");
+        assertThat(time.path("publishBy").asString()).isGreaterThan(today().toString());
+        assertThat(refused(id, posted("AT_DESK", today().plusDays(1)))).isEqualTo("422 publishedOn");
+        postsAtTheDesk(id);
+        assertThat(refused(id, posted("AT_DESK", today()))).isEqualTo("409 decision");
+        assertThat(figures().path("inBothPlaces").asInt()).isEqualTo(before.path("inBothPlaces").asInt());
+        completes("catalogue", id, posted("ON_WEBSITE", today()));
+        desk.timePassesUntil(today().plusDays(1) + "T09:00");
+
+        assertThat(facts(id)).containsExactly("Opened", "Approved", "Published", "Published", "TookEffect");
+        assertThat(last(id).review().deskOn()).isEqualTo(last(id).review().websiteOn());
+        assertThat(last(id).review().state()).isEqualTo("IN_EFFECT");
+        assertThat(desk.processes(UUID.fromString(id), "procedure-review")).isZero();
+        assertThat(figures().path("inBothPlaces").asInt()).isEqualTo(before.path("inBothPlaces").asInt() + 1);
+        assertThat(figures().path("inTime").asInt()).isEqualTo(before.path("inTime").asInt() + 1);
+        assertThat(WebDesk.of(server, "supervisor").open("/ra-soat-thu-tuc/chua-cong-khai").body())
+            .doesNotContain(">" + code + "<");
+        assertThat(refused(id, posted("AT_DESK", today()))).isEqualTo("409 workItem");
+    }
+
+    private static void postsAtTheDesk(String id) {
+        String path = "/ra-soat-thu-tuc/" + id;
+        WebDesk catalogue = WebDesk.of(server, "catalogue");
+        HttpResponse<String> without = catalogue.send(path, path, "decision", "AT_DESK", "publishedOn", "", "text",
+                "Bảng số 2");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("ngày công khai", "Bảng số 2");
+        HttpResponse<String> done = catalogue.send(path, path, "decision", "AT_DESK", "publishedOn", today().toString(),
+                "text", "Bảng số 2");
+        assertThat(done.body()).contains("Đã ghi.", "Vũ Ngọc Ánh", "đúng hạn", "Bảng số 2");
+    }
+
+    @Test
+    void what_is_not_as_decided_is_sent_back_and_can_be_opened_again() {
+        String code = unpublished();
+        String id = opened("{\"reviewKind\":\"AMENDED\",\"procedure\":\"" + code + "\"}");
+
+        completes("catalogue", id, "{\"decision\":\"SEND_BACK\",\"text\":\"Sai thời hạn.\"}");
+
+        assertThat(facts(id)).containsExactly("Opened", "SentBack");
+        assertThat(desk.processes(UUID.fromString(id), "procedure-review")).isZero();
+        assertThat(opened("{\"reviewKind\":\"AMENDED\",\"procedure\":\"" + code + "\"}")).isNotEqualTo(id);
+    }
+
+    @Test
+    void a_withdrawal_that_is_late_is_flagged_and_ends_the_procedure_on_its_day() {
+        String code = unpublished();
+        LocalDate end = today().plusDays(21);
+        assertThat(refused("catalogue", REVIEWS, withdrawal(code, today()))).isEqualTo("422 effectOn");
+        String id = opened(withdrawal(code, end));
+
+        desk.timePassesUntil(today().plusDays(7) + "T09:00");
+        assertThat(facts(id)).containsExactly("Opened", "BecameOverdue");
+        assertThat(WebDesk.of(server, "catalogue").open("/ra-soat-thu-tuc?loc=late").body()).contains(code, "Quá hạn");
+        approves(id);
+        assertThat(last(id).review().overdue()).isFalse();
+        JsonNode versions = http.get("catalogue", "/api/procedures/" + code + "/versions").body();
+        assertThat(versions.at("/0/validTo").asString()).isEqualTo(end.minusDays(1).toString());
+        completes("catalogue", id, posted("ON_WEBSITE", today()));
+        desk.timePassesUntil(end.minusDays(6) + "T09:00");
+        assertThat(facts(id)).endsWith("Published", "BecameOverdue");
+        completes("catalogue", id, posted("AT_DESK", today()));
+        assertThat(last(id).review().deskOn()).isAfter(last(id).review().publishBy());
+        Catalogue catalogue = server.bean(Catalogue.class);
+        assertThat(catalogue.inForce(code, AGENCY, today()).code()).isEqualTo(code);
+        desk.timePassesUntil(end + "T09:00");
+
+        assertThat(last(id)).isInstanceOf(ReviewFact.TookEffect.class);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> catalogue.inForce(code, AGENCY, today()))
+            .matches((no) -> no.reason() == RefusalReason.PROCEDURE_NOT_IN_FORCE);
+    }
+
+    @Test
+    void a_unit_reviews_by_the_plan_and_its_proposal_is_handled() {
+        String code = unpublished();
+        assertThat(refused("catalogue", REVIEWS, "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + code + "\"}"))
+            .isEqualTo("422 dueOn");
+        String id = opened("{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + code + "\",\"dueOn\":\""
+                + today().plusDays(7) + "\"}");
+        assertThat(last(id).review().unit()).startsWith(AGENCY);
+        assertThat(refused("catalogue", complete(id), "{\"decision\":\"KEEP\"}")).isEqualTo("403 role");
+        assertThat(refused("head", complete(id), "{\"decision\":\"PROPOSE\"}")).isEqualTo("422 finding text");
+        desk.timePassesUntil(today().plusDays(8) + "T09:00");
+        assertThat(WebDesk.of(server, "head").open("/ra-soat-thu-tuc?loc=planned").body()).contains(code);
+
+        completes("head", id, "{\"decision\":\"PROPOSE\",\"finding\":\"SIMPLIFY\",\"text\":\"Bỏ bản sao.\"}");
+        assertThat(refused("head", complete(id), "{\"decision\":\"HANDLE\"}")).isEqualTo("403 role");
+        completes("catalogue", id, "{\"decision\":\"HANDLE\",\"handling\":\"SUBMITTED\",\"text\":\"Tờ trình 12.\"}");
+
+        assertThat(facts(id)).containsExactly("Opened", "BecameOverdue", "Reviewed", "FindingHandled");
+        assertThat(last(id).review().reviewedOn()).isAfter(last(id).review().reviewBy());
+        assertThat(last(id).review().handling()).isEqualTo("SUBMITTED");
+        assertThat(WebDesk.of(server, "auditor").open("/ra-soat-thu-tuc/" + id).body()).contains("Tờ trình 12.",
+                "Phạm Thị Thu", "Đã trình cấp có thẩm quyền");
+        assertThat(desk.processes(UUID.fromString(id), "procedure-review")).isZero();
+    }
+
+    @Test
+    void a_review_that_proposes_nothing_is_over() {
+        String id = opened("{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + unpublished() + "\",\"dueOn\":\""
+                + today().plusDays(7) + "\",\"unit\":\"H19.101.03\"}");
+
+        completes("head", id, "{\"decision\":\"KEEP\",\"text\":\"Hợp lý.\"}");
+
+        assertThat(facts(id)).containsExactly("Opened", "Reviewed");
+        assertThat(last(id).review().state()).isEqualTo("UNCHANGED");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = { "{} | 422 reviewKind", "{\"reviewKind\":\"OTHER\"} | 422 reviewKind",
+            "{\"reviewKind\":\"NEW\"} | 422 procedure",
+            "{\"reviewKind\":\"NEW\",\"procedure\":\"9.9\"} | 422 procedure",
+            "{\"reviewKind\":\"NEW\",\"procedure\":\"1.004873\",\"version\":99} | 422 version",
+            "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"1.004873\"} | 422 effectOn",
+            "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"1.004873\",\"effectOn\":\"2099-01-01\"} | 422 effectOn",
+            "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"1.004873\",\"dueOn\":\"2031-01-05\"} | 422 dueOn",
+            "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"1.004873\",\"dueOn\":\"2026-12-18\",\"planYear\":2020} | 422 planYear",
+            "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"1.004873\",\"dueOn\":\"2026-12-18\",\"unit\":\"X\"} | 404 unit" })
+    void what_is_wrong_is_named_and_changes_nothing(String said, String wrong) {
+        assertThat(refused("catalogue", REVIEWS, said)).isEqualTo(wrong);
+    }
+
+    @ParameterizedTest(name = "{0} does not open one")
+    @CsvSource({ "desk", "officer", "head", "supervisor", "auditor", "admin" })
+    void only_who_keeps_the_catalogue_opens_one(String account) {
+        assertThat(refused(account, REVIEWS, "{\"reviewKind\":\"NEW\",\"procedure\":\"1.004873\"}"))
+            .isEqualTo("403 role");
+        assertThat(http.get("desk", REVIEWS).status()).isEqualTo(403);
+        assertThat(http.get("auditor", REVIEWS + "?filter=wrong").status()).isEqualTo(422);
+        assertThat(http.get("auditor", REVIEWS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_form_says_what_is_wrong_and_leads_to_what_was_opened() {
+        String code = unpublished();
+        WebDesk catalogue = WebDesk.of(server, "catalogue");
+        String form = "/ra-soat-thu-tuc/moi?thu-tuc=" + code;
+
+        HttpResponse<String> refused = catalogue.send(form, "/ra-soat-thu-tuc", "reviewKind", "PERIODIC", "procedure",
+                code, "dueOn", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("hạn rà soát", code);
+        HttpResponse<String> opened = catalogue.send(form, "/ra-soat-thu-tuc", "reviewKind", "NEW", "procedure", code,
+                "effectOn", "", "planYear", "", "unit", "", "dueOn", "");
+        assertThat(opened.body()).contains("Đã mở việc.", "Đối chiếu với quyết định công bố");
+        assertThat(WebDesk.of(server, "head").open(opened.uri().getPath()).statusCode()).isEqualTo(403);
+    }
+
+    private static String withdrawal(String code, LocalDate on) {
+        return "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"" + code + "\",\"effectOn\":\"" + on + "\"}";
+    }
+
+    private static String posted(String place, LocalDate on) {
+        return "{\"decision\":\"" + place + "\",\"publishedOn\":\"" + on + "\"}";
+    }
+
+    private static void approves(String id) {
+        completes("catalogue", id, "{\"decision\":\"APPROVE\",\"decisionNumber\":\"1875/QĐ-UBND\",\"decisionOn\":\""
+                + today() + "\",\"issuer\":\"PROVINCE\"}");
+    }
+
+    /**
+     * A procedure that the agency receives and nobody works on, another one each time.
+     */
+    private static String unpublished() {
+        List<String> taken = server.database().sql("SELECT procedure FROM procedure_review").query(String.class).list();
+        return figures().path("missing")
+            .valueStream()
+            .map((one) -> one.path("procedure").asString())
+            .filter((code) -> !taken.contains(code) && !code.equals(Desk.MARITAL_STATUS))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private static JsonNode figures() {
+        JsonNode figures = http.get("supervisor", REVIEWS + "/figures").body();
+        assertThat(figures.path("missing").size())
+            .isEqualTo(figures.path("received").asInt() - figures.path("inBothPlaces").asInt());
+        return figures;
+    }
+
+    private static String opened(String said) {
+        Http.Answer answer = http.post("catalogue", REVIEWS, said);
+        assertThat(answer.status()).isEqualTo(201);
+        return answer.body().path("id").asString();
+    }
+
+    private static String complete(String id) {
+        return REVIEWS + "/" + id + "/complete";
+    }
+
+    private static void completes(String account, String id, String said) {
+        assertThat(http.post(account, complete(id), said).status()).isEqualTo(200);
+    }
+
+    private static String refused(String id, String said) {
+        return refused("catalogue", complete(id), said);
+    }
+
+    /** The status and the fields that are refused. */
+    private static String refused(String account, String path, String said) {
+        Map<String, Long> before = Rows.in(server.database());
+        Http.Answer answer = http.post(account, path, said);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        StringBuilder fields = new StringBuilder(Integer.toString(answer.status()));
+        answer.body().path("errors").forEach((one) -> fields.append(' ').append(one.path("field").asString()));
+        return fields.toString();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(server.bean(LegalClock.class).instant(), Clocks.ZONE);
+    }
+
+    private static List<String> facts(String id) {
+        return server.bean(EventLog.class)
+            .history(EventStream.REVIEW, id)
+            .stream()
+            .map((logged) -> logged.fact().getClass().getSimpleName())
+            .toList();
+    }
+
+    private static ReviewFact last(String id) {
+        var all = server.bean(EventLog.class).history(EventStream.REVIEW, id);
+        return (ReviewFact) all.get(all.size() - 1).fact();
+    }
+
+}
