@@ -1,5 +1,6 @@
 package vn.motcua.dossier.procedurereview;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -23,10 +24,13 @@ class ProcedureReviewApi {
 
     private final ReviewWork work;
 
-    ProcedureReviewApi(ReviewReading reading, ReviewOpening opening, ReviewWork work) {
+    private final PublicationBatch batch;
+
+    ProcedureReviewApi(ReviewReading reading, ReviewOpening opening, ReviewWork work, PublicationBatch batch) {
         this.reading = reading;
         this.opening = opening;
         this.work = work;
+        this.batch = batch;
     }
 
     /**
@@ -49,6 +53,12 @@ class ProcedureReviewApi {
     @ResponseStatus(HttpStatus.CREATED)
     ProcedureReview open(@RequestBody NewReview said) {
         return this.reading.show(this.opening.open(said)).review();
+    }
+
+    /** Many at once, by one decision: checked and posted together or not at all. */
+    @PostMapping("/publications")
+    List<ProcedureReview> publish(@RequestBody PublishedMany said) {
+        return this.batch.publish(said);
     }
 
     @GetMapping("/{id}")

@@ -70,11 +70,6 @@ class ProcedureReviewPage {
             .addObject("pages", (int) Math.max(1, (found.total() + ReviewReading.SIZE - 1) / ReviewReading.SIZE));
     }
 
-    @GetMapping("/chua-cong-khai")
-    ModelAndView missing() {
-        return new ModelAndView("procedurereview/missing").addObject("figures", this.reading.figures());
-    }
-
     @GetMapping("/moi")
     ModelAndView enter(@RequestParam(name = "thu-tuc", defaultValue = "") String procedure) {
         this.access.require(Role.CATALOGUE_ADMIN);

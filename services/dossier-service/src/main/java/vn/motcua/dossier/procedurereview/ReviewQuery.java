@@ -3,6 +3,7 @@ package vn.motcua.dossier.procedurereview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,20 @@ class ReviewQuery {
     /** Whether a reader sees more than what the own units review. */
     static boolean isWide(Actor reader) {
         return reader.hasAny(Role.CATALOGUE_ADMIN, Role.SIGNATORY, Role.SUPERVISOR, Role.AUDITOR);
+    }
+
+    /** What an agency does to publish a version, or did. */
+    Optional<ProcedureReview> publication(String agency, String procedure, int version) {
+        return this.database.sql("""
+                SELECT * FROM procedure_review
+                 WHERE agency = :agency AND procedure = :procedure AND version = :version
+                   AND kind IN ('NEW', 'AMENDED') AND state <> 'SENT_BACK'
+                """)
+            .param("agency", agency)
+            .param("procedure", procedure)
+            .param("version", version)
+            .query(ReviewRow::read)
+            .optional();
     }
 
     /** What an agency published or has to publish, whatever version. */

@@ -44,6 +44,10 @@ class ReviewWork {
         this.commands = commands;
     }
 
+    ProcedureReview get(UUID id) {
+        return this.store.get(id);
+    }
+
     ProcedureReview complete(UUID id, ReviewSaid said) {
         return this.commands.run(() -> {
             ProcedureReview locked = this.store.lock(id);

@@ -100,6 +100,51 @@ class ProcedureReviewTest {
     }
 
     @Test
+    void what_one_decision_publishes_is_written_down_together_or_not_at_all() {
+        JsonNode before = figures();
+        List<String> codes = before.path("missing")
+            .valueStream()
+            .filter((one) -> one.path("review").isNull())
+            .map((one) -> one.path("procedure").asString())
+            .limit(3)
+            .toList();
+        String path = REVIEWS + "/publications";
+        assertThat(refused("desk", path, "{}")).isEqualTo("403 role");
+        assertThat(refused("catalogue", path, "{}")).isEqualTo("422 procedures");
+        assertThat(refused("catalogue", path, many(codes.get(0) + "\",\"9.9", today()))).isEqualTo("422 procedure");
+        assertThat(refused("catalogue", path, many(codes.get(0), today().plusDays(1)))).isEqualTo("422 websiteOn");
+
+        Http.Answer published = http.post("catalogue", path, many(codes.get(0) + "\",\"" + codes.get(1), today()));
+        assertThat(published.status()).isEqualTo(200);
+        assertThat(published.body()).hasSize(2).allMatch((one) -> one.path("state").asString().equals("AWAITS_EFFECT"));
+        publishesOnThePage(codes.get(2));
+
+        JsonNode after = figures();
+        assertThat(after.path("inBothPlaces").asInt()).isEqualTo(before.path("inBothPlaces").asInt() + 2);
+        assertThat(after.path("atDesk").asInt()).isEqualTo(before.path("atDesk").asInt() + 3);
+        assertThat(facts(published.body().at("/0/id").asString())).startsWith("Opened", "Approved", "Published",
+                "Published");
+    }
+
+    private static void publishesOnThePage(String code) {
+        String path = "/ra-soat-thu-tuc/chua-cong-khai";
+        WebDesk catalogue = WebDesk.of(server, "catalogue");
+        assertThat(catalogue.open(path + "?chon=tat-ca").body()).contains("value=\"" + code + "\" checked");
+        HttpResponse<String> none = catalogue.send(path, path, "decisionNumber", "12/QĐ-UBND", "decisionOn", "",
+                "issuer", "PROVINCE", "deskOn", "", "websiteOn", "");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("các thủ tục", "12/QĐ-UBND");
+        HttpResponse<String> done = catalogue.send(path, path, "procedures", code, "decisionNumber", "12/QĐ-UBND",
+                "decisionOn", today().toString(), "issuer", "PROVINCE", "deskOn", today().toString(), "websiteOn", "");
+        assertThat(done.body()).contains("Đã ghi cho 1 thủ tục.", "đã công khai");
+    }
+
+    private static String many(String codes, LocalDate websiteOn) {
+        return "{\"procedures\":[\"" + codes + "\"],\"decisionNumber\":\"1875/QĐ-UBND\",\"decisionOn\":\"" + today()
+                + "\",\"issuer\":\"PROVINCE\",\"deskOn\":\"" + today() + "\",\"websiteOn\":\"" + websiteOn + "\"}";
+    }
+
+    @Test
     void what_is_not_as_decided_is_sent_back_and_can_be_opened_again() {
         String code = unpublished();
         String id = opened("{\"reviewKind\":\"AMENDED\",\"procedure\":\"" + code + "\"}");
