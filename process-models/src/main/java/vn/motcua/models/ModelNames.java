@@ -214,6 +214,55 @@ public final class ModelNames {
 
     }
 
+    /**
+     * The way of one dossier through several agencies; business key is the dossier id.
+     */
+    public static final class InterAgency {
+
+        /** The id of the process, and of the file without its ending. */
+        public static final String PROCESS = "inter-agency";
+
+        public static final String START_ROUTE_FIXED = "start_RouteFixed";
+
+        public static final String GATEWAY_BEFORE_SENDING = "gateway_BeforeSending";
+
+        public static final String SERVICE_SEND_ON = "service_SendOn";
+
+        public static final String SUBPROCESS_AGENCY_PART = "subprocess_AgencyPart";
+
+        public static final String START_PART_SENT = "start_PartSent";
+
+        public static final String GATEWAY_BEFORE_PART = "gateway_BeforePart";
+
+        public static final String USER_DO_PART = "user_DoPart";
+
+        public static final String TIMER_PART_DUE = "timer_PartDue";
+
+        public static final String SERVICE_END_PART_TIME = "service_EndPartTime";
+
+        public static final String GATEWAY_PART_LATE = "gateway_PartLate";
+
+        public static final String USER_DO_LATE_PART = "user_DoLatePart";
+
+        public static final String END_PART_DONE = "end_PartDone";
+
+        public static final String END_LATE_PART_DONE = "end_LatePartDone";
+
+        public static final String GATEWAY_MORE_AGENCIES = "gateway_MoreAgencies";
+
+        public static final String GATEWAY_FROM_UPPER = "gateway_FromUpper";
+
+        public static final String USER_RECEIVE_BACK = "user_ReceiveBack";
+
+        public static final String END_RESULT_BACK = "end_ResultBack";
+
+        public static final String END_ALL_PARTS_DONE = "end_AllPartsDone";
+
+        private InterAgency() {
+        }
+
+    }
+
     /** The watch over one wait for papers; business key is the dossier id. */
     public static final class SupplementWatch {
 
@@ -512,6 +561,18 @@ public final class ModelNames {
          */
         public static final String OPINION_LATE = "opinionLate";
 
+        /** Boolean: the dossier has not been sent to every agency on its way yet. */
+        public static final String MORE_AGENCIES = "moreAgencies";
+
+        /** Boolean: the result comes from an upper authority, to the receiving desk. */
+        public static final String FROM_UPPER = "fromUpper";
+
+        /**
+         * Boolean, set by {@link Bean#END_PART_TIME}: the agency is late; false where the
+         * calendar has moved the end.
+         */
+        public static final String PART_LATE = "partLate";
+
         /** Boolean: another step of the internal process comes before the signature. */
         public static final String MORE_STEPS = "moreSteps";
 
@@ -605,6 +666,18 @@ public final class ModelNames {
         /** Delegate: the time for an opinion is over. */
         public static final String END_OPINION_TIME = "endOpinionTime";
 
+        /** Delegate: sends the dossier to the next agency, or to all of them. */
+        public static final String SEND_ON = "sendOn";
+
+        /**
+         * Has {@code dueAt}, as {@link #DEADLINE_TIMES} has its times, and {@code sent}:
+         * the parts that were just sent.
+         */
+        public static final String AGENCY_TIMES = "agencyTimes";
+
+        /** Delegate: the time of an agency for its part is over. */
+        public static final String END_PART_TIME = "endPartTime";
+
         /** Delegate: nobody acted by the first alarm of the last day. */
         public static final String REMIND_FIRST = "remindFirst";
 
@@ -697,7 +770,7 @@ public final class ModelNames {
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
         REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE, CLASSIFY_FEEDBACK, EXPLAIN_FEEDBACK,
         FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY, CONSULT,
-        CHECK_PROCEDURE, PUBLISH_PROCEDURE, REVIEW_PROCEDURE, HANDLE_FINDINGS
+        CHECK_PROCEDURE, PUBLISH_PROCEDURE, REVIEW_PROCEDURE, HANDLE_FINDINGS, AGENCY_PART, RECEIVE_BACK
 
     }
 

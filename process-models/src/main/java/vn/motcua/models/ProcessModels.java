@@ -9,7 +9,8 @@ import java.util.List;
 public final class ProcessModels {
 
     private static final List<String> BPMN = List.of("dossier.bpmn", "deadline-watch.bpmn", "supplement-watch.bpmn",
-            "consultation.bpmn", "apology.bpmn", "feedback.bpmn", "remedy.bpmn", "procedure-review.bpmn");
+            "consultation.bpmn", "inter-agency.bpmn", "apology.bpmn", "feedback.bpmn", "remedy.bpmn",
+            "procedure-review.bpmn");
 
     private static final List<String> DECISIONS = List.of("decisions/further-supplement.dmn", "decisions/who-signs.dmn",
             "decisions/escalation-level.dmn", "decisions/indicator-scores.dmn");

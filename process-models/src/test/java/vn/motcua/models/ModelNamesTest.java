@@ -36,7 +36,7 @@ class ModelNamesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.SupplementWatch.class,
-            ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class,
+            ModelNames.InterAgency.class, ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class,
             ModelNames.ProcedureReview.class })
     void the_names_of_a_model_are_those_of_its_nodes(Class<?> names) throws ReflectiveOperationException {
         String process = (String) names.getField("PROCESS").get(null);
@@ -49,7 +49,7 @@ class ModelNamesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { ModelNames.Dossier.class, ModelNames.DeadlineWatch.class, ModelNames.SupplementWatch.class,
-            ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class,
+            ModelNames.InterAgency.class, ModelNames.Apology.class, ModelNames.Feedback.class, ModelNames.Remedy.class,
             ModelNames.ProcedureReview.class })
     void a_constant_is_called_like_what_it_names(Class<?> names) throws ReflectiveOperationException {
         for (Field field : names.getFields()) {

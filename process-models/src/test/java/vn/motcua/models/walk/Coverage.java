@@ -68,7 +68,9 @@ final class Coverage extends AbstractBpmnParseListener {
     }
 
     private static void on(CoreModelElement place, String event, String walked, Share share) {
-        place.addListener(event, (ExecutionListener) (execution) -> share.walked().add(walked));
+        if (share.drawn().contains(walked)) {
+            place.addListener(event, (ExecutionListener) (execution) -> share.walked().add(walked));
+        }
     }
 
     /**

@@ -28,6 +28,8 @@ final class RecordingBeans {
 
     private final PlannedOpinion opinions = new PlannedOpinion();
 
+    private final PlannedParts parts = new PlannedParts();
+
     Map<String, Object> asMap() {
         Map<String, Object> beans = new HashMap<>();
         beans.put(ModelNames.Bean.DEADLINE_TIMES, new PlannedTimes());
@@ -36,8 +38,10 @@ final class RecordingBeans {
         beans.put(ModelNames.Bean.REMEDY_TIMES, new PlannedRemedy());
         beans.put(ModelNames.Bean.REVIEW_TIMES, new PlannedReview());
         beans.put(ModelNames.Bean.OPINION_TIMES, this.opinions);
-        List.of(ModelNames.Bean.REMIND_FIRST, ModelNames.Bean.REMIND_AGAIN, ModelNames.Bean.TELL_SUPERVISOR,
-                ModelNames.Bean.TELL_HEAD, ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
+        beans.put(ModelNames.Bean.AGENCY_TIMES, this.parts);
+        List.of(ModelNames.Bean.SEND_ON, ModelNames.Bean.END_PART_TIME, ModelNames.Bean.REMIND_FIRST,
+                ModelNames.Bean.REMIND_AGAIN, ModelNames.Bean.TELL_SUPERVISOR, ModelNames.Bean.TELL_HEAD,
+                ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
                 ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT,
                 ModelNames.Bean.TELL_HEAD_OF_DESK, ModelNames.Bean.TELL_HEAD_OF_AGENCY,
                 ModelNames.Bean.INVITE_TO_SURVEY, ModelNames.Bean.FLAG_REMEDY_OVERDUE, ModelNames.Bean.END_OPINION_TIME,
@@ -56,9 +60,15 @@ final class RecordingBeans {
             execution.setVariable(ModelNames.Variable.UNANSWERED, !this.answered);
             execution.setVariable(ModelNames.Variable.CONSENT_DEEMED, this.opinions.isConsent());
             execution.setVariable(ModelNames.Variable.OPINION_LATE, this.opinions.isOver());
+            execution.setVariable(ModelNames.Variable.PART_LATE, this.parts.isOver());
             execution.setVariable(ModelNames.Variable.REMINDED, this.waits.isReminderDue());
             execution.setVariable(ModelNames.Variable.WAIT_OVER, this.waits.isOver());
         };
+    }
+
+    /** The agencies on the way of a dossier, whose calendar can change. */
+    PlannedParts parts() {
+        return this.parts;
     }
 
     /** The wait for an opinion, whose calendar can change. */
@@ -97,6 +107,7 @@ final class RecordingBeans {
         this.answered = false;
         this.waits.asAnnounced();
         this.opinions.asAsked();
+        this.parts.asSent();
     }
 
 }

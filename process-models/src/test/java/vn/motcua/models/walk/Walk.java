@@ -150,6 +150,22 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().opinions().holidayIsDeclared();
     }
 
+    /** How many agencies get the dossier each time it is sent on. */
+    void goesToAtOnce(int agencies) {
+        this.walked.beans().parts().atOnce(agencies);
+    }
+
+    /** A holiday is declared while an agency has the dossier. */
+    void agencyHasMoreTime() {
+        this.walked.beans().parts().holidayIsDeclared();
+    }
+
+    /** Completes one of several tasks that are the same. */
+    void completesOneOf(String task, Map<String, Object> variables) {
+        Task open = engine().getTaskService().createTaskQuery().taskDefinitionKey(task).list().get(0);
+        engine().getTaskService().complete(open.getId(), variables);
+    }
+
     /** The law takes silence for consent. */
     void silenceIsConsent() {
         this.walked.beans().opinions().silenceIsConsent();

@@ -180,6 +180,42 @@ public sealed interface DossierFact extends Fact {
     record ConsentDeemed(DossierSnapshot dossier, String agency, String unit) implements DossierFact {
     }
 
+    /**
+     * The dossier was sent to an agency that settles a part of it; the clock runs on.
+     *
+     * @param agency id of that agency
+     * @param unit id of its unit
+     * @param dueAt until when it is to do its part
+     * @param officer account of the person who sent it
+     */
+    record SentToAgency(DossierSnapshot dossier, String agency, String unit, Instant dueAt,
+            String officer) implements DossierFact {
+    }
+
+    /**
+     * An agency has done its part of the dossier.
+     *
+     * @param decision {@code DONE}, or {@code CANNOT} where it could not
+     * @param late whether its time was over
+     */
+    record AgencyPartDone(DossierSnapshot dossier, String agency, String unit, String decision, boolean late,
+            String officer) implements DossierFact {
+    }
+
+    /** The time of an agency for its part is over. */
+    record AgencyPartOverdue(DossierSnapshot dossier, String agency, String unit) implements DossierFact {
+    }
+
+    /**
+     * The result of an upper authority came back to the desk that received the dossier.
+     */
+    record ReceivedBack(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
+    /** The desk called the other agencies off; what they have not done is not needed. */
+    record AgenciesCalledOff(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
     /** The holder was asked whether the dossier will be in time. */
     record DeadlineAsked(DossierSnapshot dossier) implements DossierFact {
     }

@@ -139,6 +139,21 @@ public enum RefusalReason {
     OPINIONS_AWAITED,
 
     /**
+     * A dossier is sent to other agencies only; units of its own agency have the internal
+     * process (Decree 61/2018 Art. 19.6; facts {@code line}, {@code unit}).
+     */
+    NOT_ANOTHER_AGENCY,
+
+    /** A unit stands twice on the way of a dossier (facts {@code line}, {@code unit}). */
+    AGENCY_TWICE,
+
+    /**
+     * Other agencies have not done their part of the dossier yet (Decree 61/2018 Art.
+     * 19.6, 19.7; fact {@code awaited}, how many).
+     */
+    AGENCIES_AWAITED,
+
+    /**
      * The same day stands twice in a list of days (facts {@code line}, {@code other}).
      */
     DAY_TWICE,

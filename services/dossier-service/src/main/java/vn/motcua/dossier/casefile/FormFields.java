@@ -51,6 +51,11 @@ class FormFields {
         return new FormField("comment", Kind.WORDS, this.texts.of("case.field.opinion"), true);
     }
 
+    /** What an agency did on its part. */
+    FormField part() {
+        return new FormField("comment", Kind.WORDS, this.texts.of("interagency.field.answer"), true);
+    }
+
     /** Whom to ask, what, and until when. */
     List<FormField> question(List<Option> units) {
         return List.of(

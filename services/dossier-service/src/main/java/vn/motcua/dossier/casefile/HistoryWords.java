@@ -104,6 +104,10 @@ class HistoryWords {
             return this.texts.of(given.late() ? key + ".late" : key, unit(given.unit()),
                     this.texts.of("case.decided." + given.decision()));
         }
+        if (fact instanceof DossierFact.AgencyPartDone done) {
+            return this.texts.of(done.late() ? key + ".late" : key, place(done.unit()),
+                    this.texts.of("case.decided." + done.decision()));
+        }
         if (fact instanceof DossierFact.DeadlineAnswered answered) {
             return this.texts.of(key + "." + answered.answer());
         }
@@ -122,6 +126,11 @@ class HistoryWords {
         return this.texts.of(key, detail(fact));
     }
 
+    /** A unit of another agency, with the name of that agency. */
+    private String place(String code) {
+        return unit(code) + ", " + this.directory.agency(this.directory.unit(code).agency()).name();
+    }
+
     private String unit(String code) {
         return this.directory.unit(code).name();
     }
@@ -132,6 +141,12 @@ class HistoryWords {
         }
         if (fact instanceof DossierFact.OpinionOverdue overdue) {
             return new Object[] { unit(overdue.unit()) };
+        }
+        if (fact instanceof DossierFact.SentToAgency sent) {
+            return new Object[] { place(sent.unit()), Formats.moment(sent.dueAt()) };
+        }
+        if (fact instanceof DossierFact.AgencyPartOverdue overdue) {
+            return new Object[] { place(overdue.unit()) };
         }
         if (fact instanceof DossierFact.ConsentDeemed deemed) {
             return new Object[] { unit(deemed.unit()) };

@@ -29,7 +29,8 @@ import vn.motcua.rules.RefusalReason;
 class ModelPictures {
 
     private static final List<String> PROCESSES = List.of(ModelNames.Dossier.PROCESS, ModelNames.DeadlineWatch.PROCESS,
-            ModelNames.SupplementWatch.PROCESS, ModelNames.Consultation.PROCESS, ModelNames.Apology.PROCESS);
+            ModelNames.SupplementWatch.PROCESS, ModelNames.Consultation.PROCESS, ModelNames.InterAgency.PROCESS,
+            ModelNames.Apology.PROCESS);
 
     private final StepLog steps;
 

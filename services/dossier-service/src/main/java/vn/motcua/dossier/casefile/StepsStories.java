@@ -2,14 +2,18 @@ package vn.motcua.dossier.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.consultation.Consultation;
 import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Unit;
+import vn.motcua.dossier.interagency.RouteStories;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.steps.PlannedStep;
@@ -24,15 +28,19 @@ class StepsStories {
 
     private final Consultations consultations;
 
+    private final RouteStories agencies;
+
     private final Directory directory;
 
     private final WorkingSpans spans;
 
     private final Texts texts;
 
-    StepsStories(StepTimes steps, Consultations consultations, Directory directory, WorkingSpans spans, Texts texts) {
+    StepsStories(StepTimes steps, Consultations consultations, RouteStories agencies, Directory directory,
+            WorkingSpans spans, Texts texts) {
         this.steps = steps;
         this.consultations = consultations;
+        this.agencies = agencies;
         this.directory = directory;
         this.spans = spans;
         this.texts = texts;
@@ -41,7 +49,8 @@ class StepsStories {
     StepsStory of(Dossier dossier, Instant now) {
         List<StepsStory.Step> planned = this.steps.planned(dossier).stream().map((step) -> step(step, now)).toList();
         return new StepsStory(planned, uses(this.steps.used(dossier, now).byHolder()),
-                this.consultations.of(dossier.id()).stream().map(this::asked).toList());
+                this.consultations.of(dossier.id()).stream().map(this::asked).toList(), this.agencies.of(dossier),
+                agencyTimes(dossier, now));
     }
 
     private StepsStory.Asked asked(Consultation asked) {
@@ -50,6 +59,13 @@ class StepsStories {
         return new StepsStory.Asked(asked.id().toString(), this.directory.unit(asked.unit()).name(), asked.content(),
                 asked.dueAt(), this.texts.of("consultation.state." + asked.state()),
                 asked.state() == OpinionState.OVERDUE, answer);
+    }
+
+    /** Each agency answers for its own days, by its own calendar. */
+    private Map<UUID, String> agencyTimes(Dossier dossier, Instant now) {
+        Map<UUID, String> words = new HashMap<>();
+        this.agencies.used(dossier, now).forEach((part, used) -> words.put(part, this.spans.words(used)));
+        return words;
     }
 
     private StepsStory.Step step(PlannedStep planned, Instant now) {
@@ -73,9 +89,12 @@ class StepsStories {
 
     private String holder(String key) {
         int space = key.indexOf(' ');
-        return (space < 0) ? this.texts.of("case.used-by." + key)
-                : this.texts.of("case.used-by." + key.substring(0, space)) + ", "
-                        + this.directory.unit(key.substring(space + 1)).name();
+        if (space < 0) {
+            return this.texts.of("case.used-by." + key);
+        }
+        Unit unit = this.directory.unit(key.substring(space + 1));
+        String words = this.texts.of("case.used-by." + key.substring(0, space)) + ", " + unit.name();
+        return key.startsWith("AGENCY ") ? words + ", " + this.directory.agency(unit.agency()).name() : words;
     }
 
 }

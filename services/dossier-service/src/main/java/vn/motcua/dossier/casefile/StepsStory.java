@@ -2,17 +2,24 @@ package vn.motcua.dossier.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.motcua.dossier.interagency.RoutesTold;
 
 /**
  * The steps of a dossier and who used its working time.
  *
  * @param steps by the approved internal process; empty where none is approved
  * @param asked other offices that were asked for their opinion, in order
+ * @param agencies the ways of the dossier through other agencies
+ * @param agencyTimes working time that each agency had it, in words, by its part
  * @param uses who used how much, the first holder first; empty before reception
  */
-public record StepsStory(List<Step> steps, List<Use> uses, List<Asked> asked) {
+public record StepsStory(List<Step> steps, List<Use> uses, List<Asked> asked, RoutesTold agencies,
+        Map<UUID, String> agencyTimes) {
 
     /**
      * An office that was asked for its opinion.

@@ -79,6 +79,9 @@ class WorkForms {
                 List.of(form(item, "APOLOGISE", Weight.USUAL, apology(dossier, now)));
             case CONSULT -> List.of(form(item, "AGREE", Weight.USUAL, List.of(this.fields.opinion())),
                     form(item, "DISAGREE", Weight.OTHER, List.of(this.fields.opinion())));
+            case AGENCY_PART -> List.of(form(item, "DONE", Weight.USUAL, List.of(this.fields.part())),
+                    form(item, "CANNOT", Weight.OTHER, List.of(this.fields.part())));
+            case RECEIVE_BACK -> List.of(form(item, "RECEIVED", Weight.USUAL, List.of()));
             case SIGN_LATE_NOTICE ->
                 List.of(form(item, "SIGN", Weight.USUAL, List.of(this.fields.reason("late-notice", true))));
             case DELIVER_APOLOGY, DELIVER_LATE_NOTICE -> List.of(form(item, "DELIVERED", Weight.USUAL, List.of()));

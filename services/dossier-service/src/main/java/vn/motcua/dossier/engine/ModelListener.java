@@ -16,10 +16,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.interagency.RoutePart;
+import vn.motcua.dossier.interagency.Routes;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.StepLog;
@@ -44,12 +47,15 @@ class ModelListener extends AbstractBpmnParseListener {
 
     private final Register register;
 
+    private final Routes routes;
+
     private final LegalClock clock;
 
-    ModelListener(@Lazy Worklist worklist, StepLog steps, Register register, LegalClock clock) {
+    ModelListener(@Lazy Worklist worklist, StepLog steps, Register register, @Lazy Routes routes, LegalClock clock) {
         this.worklist = worklist;
         this.steps = steps;
         this.register = register;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -65,7 +71,7 @@ class ModelListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
                 (created) -> this.worklist.open(new Worklist.NewWork(kind, process((TaskEntity) created),
                         created.getTaskDefinitionKey(), dossierOf(created.getExecution()), role, created.getId(),
-                        (kind == WorkKind.CONSULT) ? asked(created.getExecution()) : null)));
+                        elsewhere(kind, created.getExecution()))));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (deleted) -> {
             lockDossierInJob(deleted.getExecution());
             this.worklist.cancel(deleted.getId());
@@ -125,6 +131,18 @@ class ModelListener extends AbstractBpmnParseListener {
         return new StepLog.Visit(dossierOf(execution), entity.getProcessDefinition().getKey(),
                 entity.getProcessDefinition().getVersion(), execution.getProcessInstanceId(),
                 execution.getCurrentActivityId(), execution.getActivityInstanceId(), ofStep);
+    }
+
+    /** The office whose work it is, where it need not be the dossier's. */
+    private Worklist.@Nullable Elsewhere elsewhere(WorkKind kind, DelegateExecution execution) {
+        return switch (kind) {
+            case CONSULT -> asked(execution);
+            case AGENCY_PART -> {
+                RoutePart part = this.routes.part(AgencySteps.partOf(execution));
+                yield new Worklist.Elsewhere(part.id(), part.agency(), part.unit());
+            }
+            default -> null;
+        };
     }
 
     /** The office that a consultation asks, which need not be the dossier's. */

@@ -117,6 +117,13 @@ class ProcessMover {
         else if (signal instanceof Signal.OpinionsNotNeeded settled) {
             end("consultation", settled.dossier(), "the dossier is settled");
         }
+        else if (signal instanceof Signal.RouteFixed fixed) {
+            this.processes.startProcessInstanceByKey("inter-agency", key(fixed.dossier()),
+                    Map.of(AgencySteps.ROUTE, fixed.route().toString()));
+        }
+        else if (signal instanceof Signal.AgenciesNotNeeded settled) {
+            end("inter-agency", settled.dossier(), "the agencies are not needed");
+        }
         else if (signal instanceof Signal.ApologyDrafted drafted) {
             this.processes.startProcessInstanceByKey("apology", key(drafted.dossier()));
         }

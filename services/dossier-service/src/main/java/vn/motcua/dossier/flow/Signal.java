@@ -70,6 +70,14 @@ public sealed interface Signal {
     record OpinionsNotNeeded(UUID dossier) implements Signal {
     }
 
+    /** A dossier goes to other agencies. */
+    record RouteFixed(UUID dossier, UUID route) implements Signal {
+    }
+
+    /** Nothing is awaited from other agencies any longer. */
+    record AgenciesNotNeeded(UUID dossier) implements Signal {
+    }
+
     /** A draft awaits a signature. */
     record ApologyDrafted(UUID dossier, UUID letter) implements Signal {
     }

@@ -18,6 +18,7 @@ import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.handover.HandOvers;
+import vn.motcua.dossier.interagency.Routes;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.register.Dossier;
@@ -52,6 +53,8 @@ public class Resolutions {
 
     private final Consultations consultations;
 
+    private final Routes agencies;
+
     private final Results results;
 
     private final ResultNotices notices;
@@ -71,13 +74,14 @@ public class Resolutions {
     private final ApplicationEventPublisher publisher;
 
     Resolutions(Register register, Ledger ledger, DeadlineWatch watch, Apologies apologies, Consultations consultations,
-            Results results, ResultNotices notices, HandOvers handOvers, Obligations obligations, History history,
-            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+            Routes agencies, Results results, ResultNotices notices, HandOvers handOvers, Obligations obligations,
+            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.ledger = ledger;
         this.watch = watch;
         this.apologies = apologies;
         this.consultations = consultations;
+        this.agencies = agencies;
         this.results = results;
         this.notices = notices;
         this.handOvers = handOvers;
@@ -99,6 +103,9 @@ public class Resolutions {
         String account = work.actor().account();
         DossierAct act = (outcome == Outcome.STOPPED) ? DossierAct.STOP : DossierAct.RESOLVE;
         DossierStatus next = DossierLifecycle.after(dossier.status(), act);
+        if (outcome == Outcome.APPROVED) {
+            this.agencies.requireDone(dossier.id());
+        }
         this.obligations.settled(dossier, outcome, now, account);
         Dossier judged = this.watch.markLateIfPassed(dossier, now);
         Dossier resolved = stopClock(judged, this.register.change(dossier.id()).status(next).resolved(now, outcome),
@@ -108,6 +115,7 @@ public class Resolutions {
         this.history.record(new DossierFact.Resolved(resolved.snapshot()), now, account, "reason", reason);
         this.apologies.settled(resolved, now, account);
         this.consultations.close(dossier.id(), now);
+        this.agencies.close(dossier.id(), now);
         this.handOvers.waitFor(resolved, now);
         if (this.notices.announceEarly(resolved)) {
             this.history.record(new DossierFact.EarlyReturnAnnounced(resolved.snapshot()), now, account);
@@ -132,6 +140,7 @@ public class Resolutions {
             this.obligations.settled(withdrawn, Outcome.WITHDRAWN, now, actor.account());
             this.apologies.settled(withdrawn, now, actor.account());
             this.consultations.close(id, now);
+            this.agencies.close(id, now);
             this.publisher.publishEvent(new Signal.DossierWithdrawn(id));
             return withdrawn;
         });

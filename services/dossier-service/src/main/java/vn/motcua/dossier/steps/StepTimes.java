@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.consultation.Consultation;
 import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.interagency.RouteSteps;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.StepDues;
 import vn.motcua.dossier.worklist.StepLog;
 import vn.motcua.dossier.worklist.WorkItem;
+import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.DeadlineCalculator;
 import vn.motcua.rules.steps.InternalProcess;
@@ -56,8 +58,10 @@ public class StepTimes implements StepDues {
 
     private final Consultations consultations;
 
+    private final RouteSteps agencies;
+
     StepTimes(InternalProcesses processes, StepBook book, Standings standings, Register register, Ledger ledger,
-            StepLog log, Consultations consultations) {
+            StepLog log, Consultations consultations, RouteSteps agencies) {
         this.processes = processes;
         this.book = book;
         this.standings = standings;
@@ -65,6 +69,7 @@ public class StepTimes implements StepDues {
         this.ledger = ledger;
         this.log = log;
         this.consultations = consultations;
+        this.agencies = agencies;
     }
 
     @Override
@@ -72,8 +77,11 @@ public class StepTimes implements StepDues {
         Map<UUID, Instant> dues = new HashMap<>();
         ofSteps(items.stream().filter((item) -> item.process().equals(DOSSIER_PROCESS)).toList(), dues);
         for (WorkItem item : items) {
-            if (item.about() != null) {
+            if (item.kind() == WorkKind.CONSULT && item.about() != null) {
                 dues.put(item.id(), this.consultations.dueAt(item.about()));
+            }
+            else if (item.kind() == WorkKind.AGENCY_PART && item.about() != null) {
+                dues.put(item.id(), this.agencies.dueAt(item.about()));
             }
         }
         return dues;
@@ -143,6 +151,7 @@ public class StepTimes implements StepDues {
             .flatMap(Optional::stream)
             .collect(Collectors.toCollection(ArrayList::new));
         this.consultations.of(dossier.id()).forEach((asked) -> stays.add(stay(asked, until)));
+        stays.addAll(this.agencies.stays(dossier.id(), until));
         return TimeUse.of(this.ledger.calendarOf(dossier.subject().agency()), this.ledger.of(dossier), stays, until);
     }
 

@@ -17,7 +17,8 @@ import vn.motcua.dossier.access.Role;
  * @param engineTask id under which the mover of the process knows it
  * @param done whether it was completed or has become void
  * @param step the step of the internal process that it is; null for other work
- * @param about what it is about beside the dossier: the consultation; null for other work
+ * @param about what it is about beside the dossier: the consultation or the part of an
+ * agency; null for other work
  */
 public record WorkItem(UUID id, WorkKind kind, String process, String element, UUID dossier, String agency, String unit,
         Role role, @Nullable String assignee, boolean escalated, int reminders, String engineTask, Instant createdAt,
@@ -25,7 +26,11 @@ public record WorkItem(UUID id, WorkKind kind, String process, String element, U
 
     /** Where its page is: who is asked from elsewhere may not see the file. */
     public String page() {
-        return (this.about == null) ? "/ho-so/" + this.dossier : "/lay-y-kien/" + this.about;
+        return switch (this.kind) {
+            case CONSULT -> "/lay-y-kien/" + this.about;
+            case AGENCY_PART -> "/lien-thong/" + this.about;
+            default -> "/ho-so/" + this.dossier;
+        };
     }
 
     /** Names the step: by its process, or by the task of a model that draws each step. */

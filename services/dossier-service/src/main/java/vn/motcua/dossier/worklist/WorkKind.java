@@ -46,6 +46,12 @@ public enum WorkKind {
     DELIVER_LATE_NOTICE,
 
     /** Give the opinion that another office asked for. */
-    CONSULT
+    CONSULT,
+
+    /** Do an agency's part of a dossier that several agencies settle. */
+    AGENCY_PART,
+
+    /** Take the result of an upper authority back at the desk. */
+    RECEIVE_BACK
 
 }

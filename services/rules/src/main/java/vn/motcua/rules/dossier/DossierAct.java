@@ -45,6 +45,9 @@ public enum DossierAct {
     /** Đóng vì trùng hồ sơ. */
     CLOSE_DUPLICATE,
 
+    /** Chuyển liên thông to other agencies. */
+    SEND_TO_AGENCIES,
+
     /** Trả kết quả. */
     RETURN,
 

@@ -41,6 +41,7 @@ class DossierLifecycleTest {
             CHANGE_PROCEDURE    -    -    -    ACC   -     -     -     -     -     -    -
             MOVE_TO_AGENCY      -    -    -    ACC   ACC   -     -     -     -     -    -
             CLOSE_DUPLICATE     DUP  DUP  -    DUP   DUP   DUP   -     -     -     -    -
+            SEND_TO_AGENCIES    -    -    -    ACC   PRO   -     -     -     -     -    -
             RETURN              -    -    -    -     -     -     RET   -     RET   -    -
             DRAFT_APOLOGY       -    -    -    ACC   PRO   AWA   RES   RET   STO   -    -
             SIGN_APOLOGY        -    -    -    ACC   PRO   AWA   RES   RET   STO   -    -

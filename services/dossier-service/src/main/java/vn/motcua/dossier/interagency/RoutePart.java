@@ -1,0 +1,32 @@
+package vn.motcua.dossier.interagency;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.rules.interagency.PartState;
+
+/**
+ * What one agency does on the way of a dossier.
+ *
+ * @param place in the order, from 1
+ * @param agency code of the agency
+ * @param unit code of its unit
+ * @param days its own working days
+ * @param sentAt when the dossier was sent to it; null while its turn has not come
+ * @param dueAt closing time of its last day
+ * @param endedAt when it was done, or no longer needed
+ * @param decision {@code DONE} or {@code CANNOT}, once answered
+ */
+public record RoutePart(UUID id, UUID route, UUID dossier, int place, String agency, String unit, String task, int days,
+        @Nullable Instant sentAt, @Nullable Instant dueAt, PartState state, @Nullable Instant endedAt,
+        @Nullable String answeredBy, @Nullable String decision, @Nullable String answer) {
+
+    /** Whether it was done, or stays open, after its time. */
+    public boolean isLate() {
+        return this.state == PartState.OVERDUE
+                || (this.dueAt != null && this.endedAt != null && this.endedAt.isAfter(this.dueAt));
+    }
+
+}

@@ -1,0 +1,331 @@
+package vn.motcua.dossier;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.AgencyNames;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Unit;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.interagency.NewRoute;
+import vn.motcua.dossier.interagency.RoutePart;
+import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.Inbox;
+import vn.motcua.dossier.worklist.WorkItem;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.worklist.Worklist;
+import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.interagency.PartState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** One dossier that several agencies settle, in a real server. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InterAgencyTest {
+
+    private static final String LAND = "1.013978";
+
+    private static final String OWN = "H19.101";
+
+    private static final String TAX = "H19.901.01";
+
+    private static final String NEIGHBOUR = "H19.902.01";
+
+    private static final String DEPARTMENT = "H19.903.01";
+
+    static DeskServer server;
+
+    static Desk desk;
+
+    static Http http;
+
+    @BeforeAll
+    static void open() {
+        server = DeskServer.startingAt("2026-11-16T09:00:00+07:00");
+        desk = new Desk(server);
+        http = new Http(server);
+        Agency own = server.bean(Directory.class).agency(OWN);
+        server.bean(Commands.class).act(() -> {
+            describe(own, "H19.901", "Thuế cơ sở 7", new Unit(TAX, "Đội Thu đất", "H19.901"));
+            describe(own, "H19.902", "UBND xã Đăk Ơ", new Unit(NEIGHBOUR, "Phòng Kinh tế", "H19.902"));
+            describe(own, "H19.903", "Sở Nông nghiệp và Môi trường", new Unit(DEPARTMENT, "Phòng Đất đai", "H19.903"));
+        });
+    }
+
+    private static void describe(Agency own, String code, String name, Unit unit) {
+        Directory directory = server.bean(Directory.class);
+        Agency other = new Agency(code, name, own.superiorName(), own.deskName(), own.place(), own.signerAuthority(),
+                own.signerTitle(), own.hotline(), own.localities());
+        directory.describe(code, List.of(new AgencyNames(other, LocalDate.of(2026, 1, 1), null)));
+        directory.describe(unit);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void as_data_it_goes_to_all_at_once_each_with_its_own_time_and_only_the_asked_may_answer() {
+        UUID id = examined();
+        Instant due = desk.state(id).deadline().dueAt();
+        send(id, "ELECTRONIC", "H19.901", part(TAX, 2), part(NEIGHBOUR, 3));
+        List<RoutePart> parts = parts(id);
+        assertThat(parts).extracting(RoutePart::state).containsExactly(PartState.SENT, PartState.SENT);
+        assertThat(parts).extracting(RoutePart::dueAt)
+            .containsExactly(Desk.at("2026-11-18T17:00"), Desk.at("2026-11-19T17:00"));
+        assertThat(desk.processes(id, "inter-agency")).isEqualTo(1);
+        assertThat(inboxOf(officerOf(TAX))).extracting(WorkItem::page)
+            .containsExactly("/lien-thong/" + parts.get(0).id());
+        assertThatThrownBy(() -> answers(NEIGHBOUR, parts.get(0), "DONE", "Xong")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> answers(TAX, parts.get(0), "DONE", " ")).isInstanceOfSatisfying(Refusal.class,
+                (refusal) -> assertThat(refusal.field()).isEqualTo("comment"));
+        assertThatThrownBy(() -> answers(TAX, parts.get(0), "AGREE", "Xong")).isInstanceOfSatisfying(Refusal.class,
+                (refusal) -> assertThat(refusal.field()).isEqualTo("decision"));
+        answers(NEIGHBOUR, parts.get(1), "DONE", "Đã xác nhận ranh giới");
+        assertThat(desk.processes(id, "inter-agency")).as("the other agency is still at it").isEqualTo(1);
+        answers(TAX, parts.get(0), "CANNOT", "Thiếu tờ khai");
+        assertThat(parts(id)).extracting(RoutePart::state).containsExactly(PartState.DONE, PartState.DONE);
+        assertThat(desk.processes(id, "inter-agency")).isZero();
+        assertThat(desk.state(id).deadline().dueAt()).as("the clock of the dossier is not touched").isEqualTo(due);
+        assertThat(desk.facts(id)).containsSubsequence("SentToAgency", "SentToAgency", "AgencyPartDone",
+                "AgencyPartDone");
+    }
+
+    @Test
+    @Order(2)
+    void nothing_is_signed_while_an_agency_is_at_work_and_a_refusal_needs_nobody() {
+        UUID id = examined();
+        send(id, "ELECTRONIC", OWN, part(TAX, 2));
+        throughTheSteps(id);
+        Map<String, Long> before = Rows.in(server.database());
+        assertThatThrownBy(() -> desk.signs(id)).isInstanceOfSatisfying(Refusal.class, (refusal) -> {
+            assertThat(refusal.reason()).isEqualTo(RefusalReason.AGENCIES_AWAITED);
+            assertThat(refusal.facts()).containsEntry("awaited", "1");
+        });
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        answers(TAX, parts(id).get(0), "DONE", "Đã có thông báo thuế");
+        desk.signs(id);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RESOLVED);
+
+        UUID withdrawn = examined();
+        send(withdrawn, "PAPER", null, part(TAX, 2), part(NEIGHBOUR, 2));
+        assertThat(http.post("desk", "/api/dossiers/" + withdrawn + "/withdraw", "{\"reason\":\"Đổi ý\"}").status())
+            .isLessThan(300);
+        assertThat(parts(withdrawn)).extracting(RoutePart::state)
+            .containsExactly(PartState.NOT_NEEDED, PartState.NOT_NEEDED);
+        assertThat(desk.processes(withdrawn, "inter-agency")).isZero();
+        assertThat(server.bean(Worklist.class).openAbout(parts(withdrawn).get(0).id())).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void wrong_ways_are_refused_naming_the_line_and_nothing_changes() {
+        UUID id = examined();
+        Map<String, Long> before = Rows.in(server.database());
+        assertRefused(id, new NewRoute("PIGEON", OWN, List.of(part(TAX, 2))), "forwarding");
+        assertRefused(id, new NewRoute("ELECTRONIC", null, List.of(part(TAX, 2))), "lead");
+        assertRefused(id, new NewRoute("ELECTRONIC", "H19.902", List.of(part(TAX, 2))), "lead");
+        assertRefused(id, new NewRoute("PAPER", null, List.of()), "parts");
+        assertRefused(id, new NewRoute("PAPER", null, null), "parts");
+        assertRefused(id, new NewRoute("PAPER", null, List.of(part(TAX, 2), part("H99", 2))), "parts[1].unit");
+        assertRefused(id, new NewRoute("PAPER", null, List.of(part("H19.101.02", 2))), "parts[0].unit");
+        assertRefused(id, new NewRoute("PAPER", null, List.of(part(TAX, 2), part(TAX, 1))), "parts[1].unit");
+        assertRefused(id, new NewRoute("PAPER", null, List.of(part(TAX, 0))), "parts[0].days");
+        assertRefused(id, new NewRoute("PAPER", null, List.of(new NewRoute.Part(TAX, " ", 2))), "parts[0].task");
+        assertThat(http
+            .post("officer", "/api/dossiers/" + id + "/inter-agency",
+                    "{\"forwarding\":\"PAPER\",\"parts\":[{\"unit\":\"" + TAX + "\",\"task\":\"x\",\"days\":2}]}")
+            .status()).as("the desk fixes the way").isEqualTo(403);
+        assertThat(
+                http.post("desk", "/api/dossiers/" + id + "/inter-agency/call-off", "{\"reason\":\"Nhầm\"}").status())
+            .as("there is nothing to call off")
+            .isEqualTo(404);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        UUID submitted = desk.submits(LAND).id();
+        assertRefused(submitted, new NewRoute("PAPER", null, List.of(part(TAX, 2))), "dossier");
+        send(id, "PAPER", null, part(TAX, 2));
+        assertRefused(id, new NewRoute("PAPER", null, List.of(part(NEIGHBOUR, 2))), "dossier");
+    }
+
+    @Test
+    @Order(4)
+    void is_sent_and_answered_on_the_pages_and_over_http() {
+        UUID id = examined();
+        WebDesk counter = WebDesk.of(server, "desk");
+        String form = "/ho-so/" + id + "/lien-thong";
+        assertThat(counter.open("/ho-so/" + id).body()).contains(form);
+        HttpResponse<String> wrong = counter.send(form, form, "forwarding", "PAPER", "lead", OWN, "unit", TAX, "task",
+                "Xác định nghĩa vụ tài chính", "days", "hai");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Dòng 1:", "Xác định nghĩa vụ tài chính", "aria-invalid=\"true\"");
+        assertThat(counter
+            .send(form, form, "forwarding", "PAPER", "lead", OWN, "unit", TAX, "task", "Xác định nghĩa vụ tài chính",
+                    "days", "2", "unit", NEIGHBOUR, "task", "Đo đạc", "days", "3")
+            .body())
+            .contains("Đã chuyển liên thông.", "1. Đội Thu đất, Thuế cơ sở 7", "Chưa đến lượt", "Dừng liên thông");
+        JsonNode way = http.get("desk", "/api/dossiers/" + id + "/inter-agency").body().get(0);
+        assertThat(way.path("forwarding").asString()).isEqualTo("PAPER");
+        assertThat(way.path("parts").get(1).path("state").asString()).isEqualTo("PLANNED");
+        String part = way.path("parts").get(0).path("id").asString();
+        assertThat(counter.open("/lien-thong").body()).contains("/lien-thong/" + part, "Chưa đến lượt");
+        assertThat(counter.open("/lien-thong/" + part).body()).contains("Xác định nghĩa vụ tài chính")
+            .doesNotContain("Gửi kết quả");
+        assertThat(http.get("desk", "/api/inter-agency-parts/" + part).body().path("state").asString())
+            .isEqualTo("SENT");
+        assertThat(counter.send("/ho-so/" + id, form + "/dung", "reason", "Chuyển nhầm cơ quan").body())
+            .contains("Đã dừng liên thông", "Không còn cần", "Chuyển nhầm cơ quan", form);
+        assertThat(desk.processes(id, "inter-agency")).isZero();
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/inter-agency", """
+                {"forwarding":"ELECTRONIC","lead":"H19.901","parts":[{"unit":"%s","task":"Thuế","days":2}]}
+                """.formatted(TAX)).status()).isEqualTo(201);
+    }
+
+    @Test
+    @Order(5)
+    void on_paper_it_goes_from_one_to_the_next_and_the_time_of_each_begins_when_it_gets_it() {
+        UUID id = examined();
+        send(id, "PAPER", null, part(TAX, 1), part(NEIGHBOUR, 2));
+        List<RoutePart> parts = parts(id);
+        assertThat(parts).extracting(RoutePart::state).containsExactly(PartState.SENT, PartState.PLANNED);
+        assertThat(inboxOf(officerOf(NEIGHBOUR))).extracting(WorkItem::about).doesNotContain(parts.get(1).id());
+        desk.timePassesUntil("2026-11-17T14:00");
+        answers(TAX, parts.get(0), "DONE", "Đã có thông báo thuế");
+        assertThat(parts(id)).extracting(RoutePart::state).containsExactly(PartState.DONE, PartState.SENT);
+        assertThat(parts(id).get(1).sentAt()).isBetween(Desk.at("2026-11-17T14:00"), Desk.at("2026-11-17T14:05"));
+        assertThat(parts(id).get(1).dueAt()).isEqualTo(Desk.at("2026-11-19T17:00"));
+        assertThat(desk.processes(id, "inter-agency")).isEqualTo(1);
+        answers(NEIGHBOUR, parts.get(1), "DONE", "Đã đo đạc");
+        assertThat(desk.processes(id, "inter-agency")).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void who_is_late_is_told_once_answers_for_its_days_and_may_still_answer() {
+        UUID id = examined();
+        send(id, "ELECTRONIC", OWN, part(TAX, 1), part(NEIGHBOUR, 5));
+        List<RoutePart> parts = parts(id);
+        desk.timePassesUntil("2026-11-18T16:59");
+        assertThat(parts(id)).extracting(RoutePart::state).containsExactly(PartState.SENT, PartState.SENT);
+        desk.timePassesUntil("2026-11-18T17:01");
+        assertThat(parts(id)).extracting(RoutePart::state).containsExactly(PartState.OVERDUE, PartState.SENT);
+        desk.timePassesUntil("2026-11-19T16:00");
+        assertThat(desk.facts(id).stream().filter("AgencyPartOverdue"::equals)).hasSize(1);
+        assertThat(WebDesk.of(server, "supervisor").open("/lien-thong").body()).contains("Đã quá hạn",
+                "/lien-thong/" + parts.get(0).id());
+        answers(NEIGHBOUR, parts.get(1), "DONE", "Đúng ranh giới");
+        answers(TAX, parts.get(0), "DONE", "Xin lỗi đã chậm");
+        assertThat(parts(id)).extracting(RoutePart::isLate).containsExactly(true, false);
+        assertThat(desk.processes(id, "inter-agency")).isZero();
+        JsonNode used = http.get("officer", "/api/dossiers/" + id + "/steps").body().path("usedBy");
+        assertThat(used.propertyNames()).contains("AGENCY " + NEIGHBOUR);
+        assertThat(Duration.parse(used.path("AGENCY " + NEIGHBOUR).asString())).isPositive();
+        assertThat(WebDesk.of(server, "auditor").open("/ho-so/" + id).body()).contains("đến muộn", "Xin lỗi đã chậm",
+                "Cơ quan liên thông, Phòng Kinh tế");
+    }
+
+    @Test
+    @Order(7)
+    void the_result_of_an_upper_authority_comes_back_to_the_receiving_desk() {
+        UUID id = examined();
+        send(id, "UPPER", null, part(DEPARTMENT, 3));
+        throughTheSteps(id);
+        answers(DEPARTMENT, parts(id).get(0), "DONE", "Đã thẩm định");
+        assertThat(desk.hasWork(id, WorkKind.RECEIVE_BACK)).isTrue();
+        assertThatThrownBy(() -> desk.signs(id)).isInstanceOfSatisfying(Refusal.class,
+                (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.AGENCIES_AWAITED));
+        WebDesk counter = WebDesk.of(server, "desk");
+        assertThat(counter.open("/ho-so/" + id).body()).contains("Đã nhận kết quả");
+        assertThatThrownBy(() -> desk.completes(id, WorkKind.RECEIVE_BACK, Role.DESK_OFFICER, Completion.of("DONE")))
+            .isInstanceOf(Refusal.class);
+        desk.completes(id, WorkKind.RECEIVE_BACK, Role.DESK_OFFICER, Completion.of("RECEIVED"));
+        assertThat(desk.processes(id, "inter-agency")).isZero();
+        assertThat(desk.facts(id)).contains("ReceivedBack");
+        desk.signs(id);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RESOLVED);
+    }
+
+    private static NewRoute.Part part(String unit, int days) {
+        return new NewRoute.Part(unit, "Việc của " + unit, days);
+    }
+
+    private static void send(UUID id, String forwarding, String lead, NewRoute.Part... parts) {
+        as(clerk(), () -> routes().send(id, new NewRoute(forwarding, lead, Arrays.asList(parts))));
+    }
+
+    private static void assertRefused(UUID id, NewRoute route, String field) {
+        assertThatThrownBy(() -> as(clerk(), () -> routes().send(id, route))).isInstanceOfSatisfying(Refusal.class,
+                (refusal) -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    private static UUID examined() {
+        UUID id = desk.accepts(LAND).id();
+        desk.transfers(id);
+        return id;
+    }
+
+    private static void throughTheSteps(UUID id) {
+        desk.examines(id);
+        desk.examines(id);
+        desk.reviews(id);
+    }
+
+    private static void answers(String unit, RoutePart part, String decision, String words) {
+        UUID work = server.bean(Worklist.class).openAbout(part.id()).orElseThrow().id();
+        as(officerOf(unit), () -> {
+            server.bean(Worklist.class)
+                .complete(work, new Completion(decision, words, null, null, null, null, null, null, null, null));
+            return true;
+        });
+    }
+
+    private static List<WorkItem> inboxOf(Actor actor) {
+        return server.bean(Inbox.class).of(actor, false, null, 0, 50).stream().map(Inbox.Line::item).toList();
+    }
+
+    private static List<RoutePart> parts(UUID id) {
+        return routes().partsOf(id);
+    }
+
+    private static Routes routes() {
+        return server.bean(Routes.class);
+    }
+
+    private static Actor clerk() {
+        return new Actor("t-desk", "Người thử", Set.of(Role.DESK_OFFICER), OWN, Set.of("H19.101.04"));
+    }
+
+    private static Actor officerOf(String unit) {
+        return new Actor("t-" + unit, "Người thử", Set.of(Role.CASE_OFFICER), unit.substring(0, 7), Set.of(unit));
+    }
+
+    private static <T> T as(Actor actor, Supplier<T> act) {
+        return server.bean(Access.class).as(actor, act);
+    }
+
+}
