@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.interagency.NewRoute;
 import vn.motcua.dossier.interagency.RoutePart;
 import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.Inbox;
 import vn.motcua.dossier.worklist.WorkItem;
@@ -38,6 +41,7 @@ import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.interagency.PartState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -268,6 +272,82 @@ class InterAgencyTest {
         assertThat(desk.facts(id)).contains("ReceivedBack");
         desk.signs(id);
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RESOLVED);
+    }
+
+    @Test
+    @Order(8)
+    void each_child_of_a_birth_group_has_its_own_due_letter_and_result() {
+        String residence = desk.offers("T-RESIDENCE", TimeLimit.workingDays(7));
+        String insurance = desk.offers("T-INSURANCE", TimeLimit.workingDays(5));
+        UUID birth = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID card = desk.accepts(insurance).id();
+        JsonNode group = http.post("desk", "/api/dossiers/" + birth + "/group", """
+                {"groupName":"Liên thông khai sinh","procedures":["%s"],"dossiers":["%s"]}
+                """.formatted(residence, desk.state(card).code())).body();
+        assertThat(group.path("dossiers").size()).isEqualTo(3);
+        UUID home = UUID.fromString(group.path("dossiers").get(2).path("id").asString());
+        assertThat(desk.state(home).status()).isEqualTo(DossierStatus.SUBMITTED);
+        assertThat(personOf(home)).isEqualTo(personOf(birth));
+        desk.completes(home, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        assertThat(Set.of(due(birth), due(card), due(home))).as("each its own due").hasSize(3);
+        Instant cardDue = due(card);
+        desk.transfers(home);
+        desk.apologises(home, Role.CASE_OFFICER, Desk.apology("Chờ xác minh cư trú", "2026-12-21"));
+        desk.completes(home, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        desk.resolves(birth);
+        desk.returnsResult(birth);
+        assertThat(desk.state(birth).status()).isEqualTo(DossierStatus.RETURNED);
+        assertThat(desk.state(home).status()).as("results are returned one by one")
+            .isEqualTo(DossierStatus.IN_PROGRESS);
+        assertThat(due(card)).isEqualTo(cardDue);
+        JsonNode children = http.get("desk", "/api/dossiers/" + card + "/group").body().path("dossiers");
+        assertThat(children.get(0).path("outcome").asString()).isEqualTo("APPROVED");
+        assertThat(children.get(0).path("apology").asString()).isEqualTo("NONE");
+        assertThat(children.get(2).path("apology").asString()).isNotEqualTo("NONE");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + card).body()).contains(
+                "Nhóm thủ tục liên thông: Liên thông khai sinh", "/ho-so/" + birth, "Đã trả kết quả", "Đã hẹn lại");
+        assertThat(desk.facts(card)).contains("Grouped");
+    }
+
+    @Test
+    @Order(9)
+    void what_does_not_belong_together_is_refused_and_nothing_changes() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID other = desk.accepts(Desk.MARITAL_STATUS).id();
+        Map<String, Long> before = Rows.in(server.database());
+        String path = "/api/dossiers/" + id + "/group";
+        assertThat(refusedField(http.post("desk", path, "{\"groupName\":\"x\"}"))).isEqualTo("procedures");
+        assertThat(refusedField(http.post("desk", path, "{\"procedures\":[\"T-INSURANCE\"]}"))).isEqualTo("groupName");
+        assertThat(refusedField(http.post("desk", path, "{\"groupName\":\"x\",\"procedures\":[\"9.999999\"]}")))
+            .isEqualTo("procedures[0]");
+        assertThat(refusedField(http.post("desk", path, "{\"groupName\":\"x\",\"dossiers\":[\"" + id + "\"]}")))
+            .isEqualTo("dossiers[0]");
+        assertThat(http.post("officer", path, "{\"groupName\":\"x\",\"dossiers\":[\"" + other + "\"]}").status())
+            .isEqualTo(403);
+        assertThat(http.get("desk", path).status()).isEqualTo(404);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        WebDesk counter = WebDesk.of(server, "desk");
+        assertThat(counter
+            .send("/ho-so/" + id, "/ho-so/" + id + "/nhom", "groupName", "Liên thông khai sinh", "procedures", "",
+                    "dossiers", String.valueOf(desk.state(other).code()))
+            .body()).contains("Đã thêm vào nhóm thủ tục liên thông.", "/ho-so/" + other);
+        UUID third = desk.accepts(Desk.MARITAL_STATUS).id();
+        assertThat(refusedField(http.post("desk", "/api/dossiers/" + third + "/group",
+                "{\"groupName\":\"x\",\"dossiers\":[\"" + other + "\"]}")))
+            .isEqualTo("dossiers[0]");
+    }
+
+    private static String refusedField(Http.Answer answer) {
+        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        return answer.body().path("errors").get(0).path("field").asString();
+    }
+
+    private static Instant due(UUID id) {
+        return Objects.requireNonNull(desk.state(id).deadline().dueAt());
+    }
+
+    private static String personOf(UUID id) {
+        return server.bean(Parties.class).of(id).get(PartyRole.SUBMITTER).name();
     }
 
     private static NewRoute.Part part(String unit, int days) {

@@ -212,6 +212,14 @@ public sealed interface DossierFact extends Fact {
     record ReceivedBack(DossierSnapshot dossier, String officer) implements DossierFact {
     }
 
+    /**
+     * The dossier belongs to one matter with others; each keeps its own limit and result.
+     *
+     * @param group id of the matter
+     */
+    record Grouped(DossierSnapshot dossier, UUID group, String officer) implements DossierFact {
+    }
+
     /** The desk called the other agencies off; what they have not done is not needed. */
     record AgenciesCalledOff(DossierSnapshot dossier, String officer) implements DossierFact {
     }

@@ -147,6 +147,9 @@ public enum RefusalReason {
     /** A unit stands twice on the way of a dossier (facts {@code line}, {@code unit}). */
     AGENCY_TWICE,
 
+    /** A dossier belongs to one matter at most (domain D27; fact {@code code}). */
+    ALREADY_GROUPED,
+
     /**
      * Other agencies have not done their part of the dossier yet (Decree 61/2018 Art.
      * 19.6, 19.7; fact {@code awaited}, how many).

@@ -11,6 +11,7 @@ import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.duplicate.Duplicates;
+import vn.motcua.dossier.group.Groups;
 import vn.motcua.dossier.move.Moves;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
@@ -25,6 +26,8 @@ class CaseRelations {
 
     private final Links links;
 
+    private final Groups groups;
+
     private final Moves moves;
 
     private final Catalogue catalogue;
@@ -35,10 +38,11 @@ class CaseRelations {
 
     private final Texts texts;
 
-    CaseRelations(Duplicates duplicates, Links links, Moves moves, Catalogue catalogue, Directory directory,
-            WorkingSpans spans, Texts texts) {
+    CaseRelations(Duplicates duplicates, Links links, Groups groups, Moves moves, Catalogue catalogue,
+            Directory directory, WorkingSpans spans, Texts texts) {
         this.duplicates = duplicates;
         this.links = links;
+        this.groups = groups;
         this.moves = moves;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -71,10 +75,15 @@ class CaseRelations {
         return this.directory.agency(agency).name();
     }
 
+    private static boolean mayJoin(Dossier dossier, Actor reader) {
+        return reader.has(Role.DESK_OFFICER) && reader.agency().equals(dossier.subject().agency()) && dossier.isOpen();
+    }
+
     CaseRelated of(Dossier dossier, Actor reader) {
         boolean mayClose = reader.hasAny(Role.DESK_OFFICER, Role.SUPERVISOR)
                 && reader.agency().equals(dossier.subject().agency());
-        return new CaseRelated(this.duplicates.of(dossier), this.links.of(dossier.id()), stays(dossier), mayClose);
+        return new CaseRelated(this.duplicates.of(dossier), this.links.of(dossier.id()), stays(dossier), mayClose,
+                this.groups.of(dossier.id()).orElse(null), mayJoin(dossier, reader));
     }
 
 }

@@ -64,7 +64,12 @@ class ModelPictures {
                     .stream()
                     .map((element) -> new ModelPicture.Step(element, current(dossier, model, element)))
                     .toList(),
-                this.steps.ways(dossier, model));
+                ways(dossier, model));
+    }
+
+    /** Where several agencies are at work at once, no single line leads through. */
+    private List<List<String>> ways(UUID dossier, StepLog.Model model) {
+        return model.process().equals(ModelNames.InterAgency.PROCESS) ? List.of() : this.steps.ways(dossier, model);
     }
 
     /** The task that is done once for each step is called as the step is. */
