@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.interagency.NewRoute;
 import vn.motcua.dossier.interagency.RoutePart;
 import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.worklist.Completion;
@@ -101,6 +103,7 @@ class InterAgencyTest {
         send(id, "ELECTRONIC", "H19.901", part(TAX, 2), part(NEIGHBOUR, 3));
         List<RoutePart> parts = parts(id);
         assertThat(parts).extracting(RoutePart::state).containsExactly(PartState.SENT, PartState.SENT);
+        assertThat(parts).extracting(RoutePart::slip).as("what goes as data needs no paper").containsOnlyNulls();
         assertThat(parts).extracting(RoutePart::dueAt)
             .containsExactly(Desk.at("2026-11-18T17:00"), Desk.at("2026-11-19T17:00"));
         assertThat(desk.processes(id, "inter-agency")).isEqualTo(1);
@@ -226,6 +229,18 @@ class InterAgencyTest {
         assertThat(desk.processes(id, "inter-agency")).isEqualTo(1);
         answers(NEIGHBOUR, parts.get(1), "DONE", "Đã đo đạc");
         assertThat(desk.processes(id, "inter-agency")).isZero();
+        assertThat(parts).extracting(RoutePart::slip).doesNotContainNull();
+        Http.Answer slip = http.get("desk", "/api/dossiers/" + id + "/inter-agency");
+        assertThat(slip.body().get(0).path("parts").get(1).path("slip").asString())
+            .isEqualTo(String.valueOf(parts.get(1).slip()));
+        byte[] pdf = server.bean(PaperOffice.class).pdf(Objects.requireNonNull(parts.get(1).slip()));
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        JsonNode rows = http.get("desk", "/api/dossiers/" + id + "/control-slip").body();
+        assertThat(rows.valueStream().map((row) -> row.path("from").asString() + " > " + row.path("to").asString()))
+            .containsSubsequence("Trung tâm Phục vụ hành chính công xã Bù Gia Mập > Đội Thu đất, Thuế cơ sở 7",
+                    "Đội Thu đất, Thuế cơ sở 7 > Phòng Kinh tế, UBND xã Đăk Ơ",
+                    "Phòng Kinh tế, UBND xã Đăk Ơ > Trung tâm Phục vụ hành chính công xã Bù Gia Mập");
+        assertThat(rows.valueStream().map((row) -> row.path("kept").asString(""))).contains("ON_TIME", "EARLY");
     }
 
     @Test

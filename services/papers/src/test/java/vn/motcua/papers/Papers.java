@@ -120,6 +120,12 @@ final class Papers {
                 at(2027, 2, 19, 16, 30), "Người nộp thường trú tại xã Đắk Ơ", "Trần Văn Lượng");
     }
 
+    static RouteSlipPaper routeSlip() {
+        return new RouteSlipPaper(head("01", "", "Phiếu chuyển hồ sơ liên thông"), "Đội Thu đất, Thuế cơ sở 7",
+                "Ủy ban nhân dân xã Đắk Ơ", 1, 2, "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5),
+                "Xác định nghĩa vụ tài chính về đất đai", 3, "Trần Văn Lượng");
+    }
+
     static FaultLetterPaper faultLetter(boolean lost) {
         return new FaultLetterPaper(head("01", "", "Thư xin lỗi"), "H19.29-270205-0008", SUBMITTER, PROCEDURE, lost,
                 "Ghi sai họ của người mẹ.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
@@ -171,7 +177,8 @@ final class Papers {
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
                 apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
-                transferSlip(), lateNotice(), sealNotice(), controlSlip(), handOverList(), feedbackAnswer());
+                transferSlip(), routeSlip(), lateNotice(), sealNotice(), controlSlip(), handOverList(),
+                feedbackAnswer());
     }
 
 }

@@ -116,18 +116,20 @@ class RouteApi {
     /**
      * @param state {@code PLANNED}, {@code SENT}, {@code OVERDUE}, {@code DONE} or
      * {@code NOT_NEEDED}
+     * @param slip id of the paper that goes with the dossier; null where it goes as data
      * @param decision {@code DONE} or {@code CANNOT}
      * @param late whether it was done, or stays open, after its time
      * @param used working time that the agency had the dossier, by its own calendar
      */
     record Part(UUID id, int place, String agency, String unit, String task, int days, @Nullable OffsetDateTime sentAt,
             @Nullable OffsetDateTime dueAt, String state, boolean late, @Nullable OffsetDateTime endedAt,
-            @Nullable Duration used, @Nullable String answeredBy, @Nullable String decision, @Nullable String answer) {
+            @Nullable Duration used, @Nullable String answeredBy, @Nullable String decision, @Nullable String answer,
+            @Nullable UUID slip) {
 
         static Part of(RoutePart part, @Nullable Duration used) {
             return new Part(part.id(), part.place(), part.agency(), part.unit(), part.task(), part.days(),
                     at(part.sentAt()), at(part.dueAt()), part.state().name(), part.isLate(), at(part.endedAt()), used,
-                    part.answeredBy(), part.decision(), part.answer());
+                    part.answeredBy(), part.decision(), part.answer(), part.slip());
         }
 
     }

@@ -18,10 +18,11 @@ import vn.motcua.rules.interagency.PartState;
  * @param dueAt closing time of its last day
  * @param endedAt when it was done, or no longer needed
  * @param decision {@code DONE} or {@code CANNOT}, once answered
+ * @param slip id of the paper that goes with the dossier; null where it goes as data
  */
 public record RoutePart(UUID id, UUID route, UUID dossier, int place, String agency, String unit, String task, int days,
         @Nullable Instant sentAt, @Nullable Instant dueAt, PartState state, @Nullable Instant endedAt,
-        @Nullable String answeredBy, @Nullable String decision, @Nullable String answer) {
+        @Nullable String answeredBy, @Nullable String decision, @Nullable String answer, @Nullable UUID slip) {
 
     /** Whether it was done, or stays open, after its time. */
     public boolean isLate() {

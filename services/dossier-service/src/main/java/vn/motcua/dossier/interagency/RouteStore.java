@@ -109,6 +109,13 @@ class RouteStore {
             .update();
     }
 
+    void keepSlip(UUID part, UUID slip) {
+        this.database.sql("UPDATE route_part SET slip = :slip WHERE id = :id")
+            .param("slip", slip)
+            .param("id", part)
+            .update();
+    }
+
     void move(UUID part, Instant dueAt) {
         this.database.sql("UPDATE route_part SET due_at = :dueAt WHERE id = :id")
             .param("dueAt", stored(dueAt))
@@ -165,7 +172,7 @@ class RouteStore {
                 row.getObject("dossier", UUID.class), row.getInt("place"), row.getString("agency"),
                 row.getString("unit"), row.getString("task"), row.getInt("days"), at(row, "sent_at"), at(row, "due_at"),
                 PartState.valueOf(row.getString("state")), at(row, "ended_at"), row.getString("answered_by"),
-                row.getString("decision"), row.getString("answer"));
+                row.getString("decision"), row.getString("answer"), row.getObject("slip", UUID.class));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -36,6 +36,8 @@ public class Routes {
 
     private final RoutePlanner planner;
 
+    private final RouteSlips slips;
+
     private final Register register;
 
     private final History history;
@@ -48,10 +50,11 @@ public class Routes {
 
     private final ApplicationEventPublisher publisher;
 
-    Routes(RouteStore store, RoutePlanner planner, Register register, History history, Access access, LegalClock clock,
-            Commands commands, ApplicationEventPublisher publisher) {
+    Routes(RouteStore store, RoutePlanner planner, RouteSlips slips, Register register, History history, Access access,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.store = store;
         this.planner = planner;
+        this.slips = slips;
         this.register = register;
         this.history = history;
         this.access = access;
@@ -78,6 +81,7 @@ public class Routes {
             Route route = new Route(UUID.randomUUID(), id, forwarding, lead, this.clock.instant(),
                     this.access.current().account(), null);
             store(route, parts);
+            this.slips.issue(dossier, route, this.access.current());
             this.publisher.publishEvent(new Signal.RouteFixed(id, route.id()));
             return route;
         });
@@ -94,8 +98,9 @@ public class Routes {
         this.store.insert(route);
         for (int place = 1; place <= parts.size(); place++) {
             PlannedPart part = parts.get(place - 1);
-            this.store.insert(new RoutePart(UUID.randomUUID(), route.id(), route.dossier(), place, part.agency(),
-                    part.unit(), part.task(), part.days(), null, null, PartState.PLANNED, null, null, null, null));
+            this.store
+                .insert(new RoutePart(UUID.randomUUID(), route.id(), route.dossier(), place, part.agency(), part.unit(),
+                        part.task(), part.days(), null, null, PartState.PLANNED, null, null, null, null, null));
         }
     }
 

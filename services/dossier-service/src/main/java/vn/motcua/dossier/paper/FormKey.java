@@ -33,6 +33,12 @@ public enum FormKey {
     TRANSFER_SLIP(false),
 
     /**
+     * Phiếu chuyển hồ sơ liên thông to one of the agencies that settle it: a form of no
+     * regime (Decree 61/2018 Art. 19.6, 19.7).
+     */
+    ROUTE_SLIP(false),
+
+    /**
      * /** Thông báo that the new appointment passed too: a form of no regime, and no
      * second letter of apology (Decree 61/2018 Art. 19.9).
      */

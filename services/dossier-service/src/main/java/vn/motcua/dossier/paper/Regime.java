@@ -36,7 +36,8 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     /** No regime prescribes these, so they have neither mark nor suffix. */
     private static final Map<FormKey, Form> OF_NO_REGIME = Map.of(FormKey.FAULT_LETTER,
             own(FormKey.FAULT_LETTER, "Thư xin lỗi"), FormKey.TRANSFER_SLIP,
-            own(FormKey.TRANSFER_SLIP, "Phiếu chuyển hồ sơ"), FormKey.LATE_NOTICE,
+            own(FormKey.TRANSFER_SLIP, "Phiếu chuyển hồ sơ"), FormKey.ROUTE_SLIP,
+            own(FormKey.ROUTE_SLIP, "Phiếu chuyển hồ sơ liên thông"), FormKey.LATE_NOTICE,
             own(FormKey.LATE_NOTICE, "Thông báo chưa trả được kết quả theo ngày hẹn lại"), FormKey.SEAL_NOTICE,
             own(FormKey.SEAL_NOTICE, "Thông báo chậm trả kết quả"), FormKey.FEEDBACK_ANSWER,
             own(FormKey.FEEDBACK_ANSWER, "Trả lời phản ánh, kiến nghị"));

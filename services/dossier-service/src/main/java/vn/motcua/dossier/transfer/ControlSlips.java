@@ -3,16 +3,20 @@ package vn.motcua.dossier.transfer;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.interagency.RoutePart;
+import vn.motcua.dossier.interagency.Routes;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
@@ -30,6 +34,7 @@ import vn.motcua.papers.PaperHead;
 import vn.motcua.papers.PersonLine;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.interagency.AgencyHandOffs;
 import vn.motcua.rules.steps.ControlSlip;
 import vn.motcua.rules.steps.HandOff;
 import vn.motcua.rules.steps.Kept;
@@ -44,6 +49,8 @@ public class ControlSlips {
 
     private final StepTimes steps;
 
+    private final Routes routes;
+
     private final Ledger ledger;
 
     private final PaperOffice papers;
@@ -54,8 +61,10 @@ public class ControlSlips {
 
     private final LegalClock clock;
 
-    ControlSlips(StepTimes steps, Ledger ledger, PaperOffice papers, Parties parties, Places places, LegalClock clock) {
+    ControlSlips(StepTimes steps, Routes routes, Ledger ledger, PaperOffice papers, Parties parties, Places places,
+            LegalClock clock) {
         this.steps = steps;
+        this.routes = routes;
         this.ledger = ledger;
         this.papers = papers;
         this.parties = parties;
@@ -89,10 +98,32 @@ public class ControlSlips {
 
     /** Each hand-over until now. */
     List<Row> rows(Dossier dossier) {
-        return ControlSlip.rows(way(dossier, this.clock.instant()), end(dossier))
-            .stream()
+        List<HandOff> own = ControlSlip.rows(way(dossier, this.clock.instant()), end(dossier));
+        return Stream.concat(own.stream(), agencies(dossier))
+            .sorted(Comparator.comparing(HandOff::at))
             .map((row) -> row(row, dossier))
             .toList();
+    }
+
+    /** The way through other agencies, which runs beside. */
+    private Stream<HandOff> agencies(Dossier dossier) {
+        List<RoutePart> parts = this.routes.partsOf(dossier.id());
+        return this.routes.of(dossier.id())
+            .stream()
+            .flatMap((route) -> AgencyHandOffs
+                .of(Places.DESK, route.forwarding(),
+                        parts.stream()
+                            .filter((part) -> part.route().equals(route.id()))
+                            .flatMap((part) -> stay(part).stream())
+                            .toList())
+                .stream());
+    }
+
+    private static Optional<AgencyHandOffs.Stay> stay(RoutePart part) {
+        Instant done = (part.decision() == null) ? null : part.endedAt();
+        return Optional.ofNullable(part.sentAt())
+            .map((sent) -> new AgencyHandOffs.Stay(Places.unit(part.unit()), sent, Objects.requireNonNull(part.dueAt()),
+                    done));
     }
 
     private Row row(HandOff row, Dossier dossier) {

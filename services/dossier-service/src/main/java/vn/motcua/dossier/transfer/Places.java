@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 
@@ -48,7 +49,9 @@ class Places {
 
     String name(String place, Dossier dossier) {
         if (place.startsWith(UNIT)) {
-            return this.directory.unit(place.substring(UNIT.length())).name();
+            Unit unit = this.directory.unit(place.substring(UNIT.length()));
+            return unit.agency().equals(dossier.subject().agency()) ? unit.name()
+                    : unit.name() + ", " + this.directory.agency(unit.agency()).name();
         }
         Agency agency = this.directory.agency(dossier.subject().agency());
         return switch (place) {
