@@ -148,13 +148,13 @@ class RouteStore {
             .update();
     }
 
-    /** Ends what is still open on a dossier; how many ways. */
-    int close(UUID dossier, Instant at) {
+    /** Ends what is still open on a dossier. */
+    void close(UUID dossier, Instant at) {
         this.database.sql("""
                 UPDATE route_part SET state = 'NOT_NEEDED', ended_at = :at
                  WHERE dossier = :dossier AND ended_at IS NULL
                 """).param("at", stored(at)).param("dossier", dossier).update();
-        return this.database.sql("UPDATE route SET ended_at = :at WHERE dossier = :dossier AND ended_at IS NULL")
+        this.database.sql("UPDATE route SET ended_at = :at WHERE dossier = :dossier AND ended_at IS NULL")
             .param("at", stored(at))
             .param("dossier", dossier)
             .update();

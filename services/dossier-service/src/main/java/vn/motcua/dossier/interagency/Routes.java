@@ -163,7 +163,9 @@ public class Routes {
      * @throws Refusal {@code AGENCIES_AWAITED} while an agency has not done its part
      */
     public void requireDone(UUID dossier) {
-        InterAgencyRules.requireDone(states(dossier), isOnItsWay(dossier));
+        if (isOnItsWay(dossier)) {
+            InterAgencyRules.requireDone(states(dossier), true);
+        }
     }
 
     /** Whether something is awaited, be it that the result comes back. */
@@ -177,7 +179,8 @@ public class Routes {
 
     /** The dossier is settled or has ended: what is not done is no longer needed. */
     public void close(UUID dossier, Instant now) {
-        if (this.store.close(dossier, now) > 0) {
+        if (isOnItsWay(dossier)) {
+            this.store.close(dossier, now);
             this.publisher.publishEvent(new Signal.AgenciesNotNeeded(dossier));
         }
     }
