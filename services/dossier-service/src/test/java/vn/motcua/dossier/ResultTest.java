@@ -282,6 +282,25 @@ class ResultTest {
     }
 
     @Test
+    @Order(22)
+    void what_the_post_brings_back_after_its_recall_makes_way_for_the_replacement() {
+        UUID id = signed();
+        collect(desk.work(id, WorkKind.RETURN).toString(), "Điểu Thị Mai",
+                "\"capacity\":\"SUBMITTER\",\"way\":\"POSTAL\"");
+        assertThat(http
+            .post("signatory", "/api/dossiers/" + id + "/faults",
+                    "{\"kind\":\"RESULT_WRONG\",\"reason\":\"Sai họ tên\"}")
+            .status()).isLessThan(300);
+        assertThat(undelivered(id).status()).isEqualTo(204);
+        assertThat(http.post("signatory", path(id) + "/replacement", "{}").status()).isLessThan(300);
+        assertThat(server.database()
+            .sql("SELECT count(*) FROM result_wait WHERE dossier = :id AND ended_at IS NULL")
+            .param("id", id)
+            .query(Integer.class)
+            .single()).as("the replacement alone lies at the desk").isEqualTo(1);
+    }
+
+    @Test
     @Order(30)
     void a_wrong_result_is_called_back_corrected_in_the_same_dossier_and_apologised_for() {
         UUID id = signed();
