@@ -31,10 +31,11 @@ public final class RemedyRules {
     }
 
     /**
-     * By when the remedy is done: the end of its day, or of the last working day before.
+     * By when the remedy is done: the end of its day, or of the next working day where
+     * nobody works on it (Civil Code 2015 Art. 148.5); never before its day is over.
      */
     public static Instant doneBy(WorkingCalendar calendar, LocalDate deadline) {
-        return calendar.closesAt(calendar.isWorkingDay(deadline) ? deadline : calendar.lastWorkingDayBefore(deadline));
+        return calendar.closesAt(calendar.nextOrSameWorkingDay(deadline));
     }
 
     /** Refuses a plan without cause, remedy or a working day to come. */

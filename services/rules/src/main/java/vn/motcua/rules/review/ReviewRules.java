@@ -43,8 +43,8 @@ public final class ReviewRules {
     }
 
     /**
-     * By when a planned review is done: the end of its day, or of the last working day
-     * before it.
+     * By when a planned review is done: the end of its day, or of the next working day
+     * where nobody works on it.
      * @throws Refusal {@code CALENDAR_MISSING} on field {@code dueOn}
      */
     public static Instant reviewBy(WorkingCalendar calendar, LocalDate dueOn) {
@@ -56,9 +56,12 @@ public final class ReviewRules {
         }
     }
 
-    /** The end of a day, or of the last working day before it. */
+    /**
+     * The end of a day, or of the next working day where nobody works on it (Civil Code
+     * 2015 Art. 148.5); never before the day is over.
+     */
     public static Instant endOf(WorkingCalendar calendar, LocalDate day) {
-        return calendar.closesAt(calendar.isWorkingDay(day) ? day : calendar.lastWorkingDayBefore(day));
+        return calendar.closesAt(calendar.nextOrSameWorkingDay(day));
     }
 
     /**

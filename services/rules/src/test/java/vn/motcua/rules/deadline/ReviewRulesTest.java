@@ -114,14 +114,20 @@ class ReviewRulesTest {
         assertThat(ReviewRules.wordsIfAny(" Đủ. ")).isEqualTo("Đủ.");
     }
 
+    @ParameterizedTest(name = "{0} ends at {1}: {2}")
+    @CsvSource({ "2026-09-11, 2026-09-11T17:00, a working day", "2026-09-12, 2026-09-14T17:00, a Saturday",
+            "2026-09-13, 2026-09-14T17:00, a Sunday", "2026-09-02, 2026-09-03T17:00, the National Day" })
+    void a_review_is_never_late_before_its_day_is_over(LocalDate day, String end, String because) {
+        assertThat(Desk.local(ReviewRules.endOf(Desk.CALENDAR, day))).as(because).isEqualTo(end);
+        assertThat(Desk.local(ReviewRules.reviewBy(Desk.CALENDAR, day))).as(because).isEqualTo(end);
+    }
+
     @Test
     void the_house_watches_the_check_the_plan_and_the_proposal() {
         assertThat(Desk.local(ReviewRules.checkBy(Desk.CALENDAR, Desk.at("2026-09-11T09:00"))))
             .isEqualTo("2026-09-15T17:00");
         assertThat(Desk.local(ReviewRules.handleBy(Desk.CALENDAR, Desk.at("2026-09-07T09:00"))))
             .isEqualTo("2026-09-21T17:00");
-        assertThat(Desk.local(ReviewRules.endOf(Desk.CALENDAR, LocalDate.of(2026, 9, 13))))
-            .isEqualTo("2026-09-11T17:00");
         assertThat(wrong(() -> ReviewRules.requireAhead("dueOn", TODAY, TODAY))).isEqualTo("dueOn");
         assertThat(wrong(() -> ReviewRules.requireAhead("dueOn", null, TODAY))).isEqualTo("dueOn");
         assertThat(wrong(() -> ReviewRules.requireAhead("dueOn", TODAY.plusYears(11), TODAY))).isEqualTo("dueOn");
