@@ -100,10 +100,10 @@ class FeedbackApi {
         return Sent.of(this.work.complete(id, said));
     }
 
-    /** The signed answer. */
+    /** The signed answer, which names the sender. */
     @GetMapping("/{id}/answer.pdf")
     ResponseEntity<byte[]> answer(@PathVariable UUID id) {
-        UUID paper = this.reading.require(id).handling().paper();
+        UUID paper = this.reading.requireWithSender(id).handling().paper();
         if (paper == null) {
             throw new Refusal(RefusalReason.NOT_FOUND, "paper", "id", id.toString());
         }

@@ -31,6 +31,8 @@ class FeedbackReading {
     static final Role[] READERS = { Role.FEEDBACK_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY, Role.SUPERVISOR,
             Role.AUDITOR };
 
+    private static final Role[] SENDER_READERS = { Role.FEEDBACK_OFFICER, Role.SIGNATORY, Role.SUPERVISOR };
+
     private final FeedbackStore store;
 
     private final Errands errands;
@@ -81,7 +83,19 @@ class FeedbackReading {
 
     /** Who answers needs the name; whom it is about does not. */
     private static boolean seesSender(Actor reader) {
-        return reader.hasAny(Role.FEEDBACK_OFFICER, Role.SIGNATORY, Role.SUPERVISOR);
+        return reader.hasAny(SENDER_READERS);
+    }
+
+    /** An opinion with its sender, for who may see both; the look is noted. */
+    Feedback requireWithSender(UUID id) {
+        this.access.require(SENDER_READERS);
+        Feedback feedback = require(id);
+        recordLook(feedback);
+        return feedback;
+    }
+
+    private void recordLook(Feedback feedback) {
+        this.access.recordLook("FEEDBACK_SENDER", null, feedback.code());
     }
 
     /** Shows an opinion, and notes the look at the sender. */
@@ -90,7 +104,7 @@ class FeedbackReading {
         Actor reader = this.access.current();
         boolean named = seesSender(reader);
         if (named) {
-            this.access.recordLook("FEEDBACK_SENDER", null, feedback.code());
+            recordLook(feedback);
         }
         Optional<Errand> next = this.errands.openOf(id);
         Instant now = this.clock.instant();

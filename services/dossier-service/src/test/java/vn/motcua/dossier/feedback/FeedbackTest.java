@@ -102,6 +102,29 @@ class FeedbackTest {
         HttpResponse<String> pdf = WebDesk.of(server, "feedback").open("/api/feedback/" + id + "/answer.pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.body()).startsWith("%PDF");
+        onlyWhoSeesTheSenderReadsThePaper(id);
+    }
+
+    private static void onlyWhoSeesTheSenderReadsThePaper(String id) {
+        String path = "/api/feedback/" + id + "/answer.pdf";
+        for (String mayNot : List.of("head", "auditor", "desk", "officer")) {
+            long before = looksAtSender(id);
+            assertThat(WebDesk.of(server, mayNot).open(path).statusCode()).as(mayNot).isEqualTo(403);
+            assertThat(looksAtSender(id)).isEqualTo(before);
+        }
+        assertThat(WebDesk.of(server, "auditor").open("/phan-anh-kien-nghi/" + id).body()).doesNotContain("answer.pdf");
+        for (String may : List.of("feedback", "signatory", "supervisor")) {
+            long before = looksAtSender(id);
+            assertThat(WebDesk.of(server, may).open(path).statusCode()).as(may).isEqualTo(200);
+            assertThat(looksAtSender(id)).as(may).isEqualTo(before + 1);
+        }
+    }
+
+    private static long looksAtSender(String id) {
+        return server.database().sql("""
+                SELECT count(*) FROM access_audit a JOIN feedback f ON f.code = a.reason
+                 WHERE a.what = 'FEEDBACK_SENDER' AND f.id = :id
+                """).param("id", UUID.fromString(id)).query(Long.class).single();
     }
 
     @Test
