@@ -26,6 +26,8 @@ class RemedyStore {
 
     private static final int MOST = 500;
 
+    private static final Role[] WATCHERS = { Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR };
+
     private final JdbcClient database;
 
     RemedyStore(JdbcClient database) {
@@ -99,11 +101,16 @@ class RemedyStore {
                  ORDER BY state = 'CLOSED', overdue DESC, coalesce(done_by, plan_by), id LIMIT :most
                 """)
             .param("agency", reader.agency())
-            .param("wide", reader.hasAny(Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR))
+            .param("wide", reader.hasAny(WATCHERS))
             .param("units", reader.units().toArray(String[]::new))
             .param("most", MOST)
             .query(RemedyStore::read)
             .list();
+    }
+
+    /** Whether the reader answers for one of the agency or watches over it. */
+    static boolean concerns(Remedy remedy, Actor reader) {
+        return reader.hasAny(WATCHERS) || reader.worksFor(remedy.unit());
     }
 
     private static Remedy read(ResultSet row, int number) throws SQLException {

@@ -29,6 +29,8 @@ import vn.motcua.rules.remedy.RemedyRules;
 @Component
 class RemedyWork {
 
+    private static final Role[] READERS = { Role.UNIT_HEAD, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR };
+
     private final RemedyStore store;
 
     private final Errands errands;
@@ -56,15 +58,16 @@ class RemedyWork {
 
     /** What the reader answers for or watches over. */
     List<Remedy> list() {
-        this.access.require(Role.UNIT_HEAD, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
+        this.access.require(READERS);
         return this.store.of(this.access.current());
     }
 
-    /** One of them. */
+    /** One of them, however many there are. */
     Remedy show(UUID id) {
+        this.access.require(READERS);
         Remedy remedy = this.store.get(id);
         this.access.requireAgency(remedy.agency());
-        if (list().stream().noneMatch((one) -> one.id().equals(id))) {
+        if (!RemedyStore.concerns(remedy, this.access.current())) {
             throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", remedy.unit());
         }
         return remedy;
