@@ -130,16 +130,70 @@ class SurveyTest {
 
     @Test
     void an_opinion_that_the_agency_signs_to_be_true_opens_a_remedy() {
-        String id = http.post("feedback", "/api/feedback", """
-                {"channel":"DESK","name":"Lê Văn Tám","address":"Thôn 3","phone":"0987654321",
-                 "content":"Bị mắng ở quầy số 9."}""").body().path("id").asString();
+        JsonNode opinion = opinion();
+        String id = opinion.path("id").asString();
         says("feedback", id, "{\"decision\":\"HANDLE\",\"topic\":\"CONDUCT\",\"unit\":\"H19.101.03\"}");
         says("feedback", id, "{\"decision\":\"ANSWER\",\"text\":\"Đúng.\",\"confirmed\":true}");
         says("signatory", id, "{\"decision\":\"SIGN\"}");
 
-        JsonNode remedy = remedyThatSays("Bị mắng ở quầy số 9.");
+        JsonNode remedy = remedyThatSays(opinion.path("code").asString());
         assertThat(remedy.path("source").asString()).isEqualTo("FEEDBACK");
-        assertThat(remedy.toString()).doesNotContain("Lê Văn Tám", id);
+        assertThat(remedy.path("said").asString()).isEqualTo(opinion.path("code").asString());
+        assertThat(remedy.toString()).doesNotContain("Lê Văn Tám", "quầy số 9", id);
+    }
+
+    @Test
+    void an_opinion_taken_up_without_a_unit_names_it_in_the_answer_that_confirms_it() {
+        JsonNode opinion = opinion();
+        String id = opinion.path("id").asString();
+        says("feedback", id, "{\"decision\":\"HANDLE\",\"topic\":\"DELAY\"}");
+        WebDesk officer = WebDesk.of(server, "feedback");
+        String path = "/phan-anh-kien-nghi/" + id;
+
+        HttpResponse<String> without = officer.send(path, path, "decision", "ANSWER", "text", "Đúng là chậm.",
+                "confirmed", "true", "unit", "", "expectedOn", "");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("name=\"unit\"", "Đúng là chậm.");
+        String elsewhere = "{\"decision\":\"ANSWER\",\"text\":\"Đúng.\",\"confirmed\":true,\"unit\":\"H19.102.01\"}";
+        assertThat(http.post("feedback", "/api/feedback/" + id + "/complete", elsewhere).body().toString())
+            .contains("unit");
+        HttpResponse<String> drafted = officer.send(path, path, "decision", "ANSWER", "text", "Đúng là chậm.",
+                "confirmed", "true", "unit", "H19.101.03", "expectedOn", "");
+        assertThat(drafted.statusCode()).isEqualTo(200);
+        says("signatory", id, "{\"decision\":\"SIGN\"}");
+
+        assertThat(remedyThatSays(opinion.path("code").asString()).path("unit").asString()).isEqualTo("H19.101.03");
+    }
+
+    @Test
+    void a_remedy_is_opened_by_its_id_however_many_there_are() {
+        JsonNode opinion = opinion();
+        String id = opinion.path("id").asString();
+        says("feedback", id, "{\"decision\":\"HANDLE\",\"topic\":\"CONDUCT\",\"unit\":\"H19.101.03\"}");
+        says("feedback", id, "{\"decision\":\"ANSWER\",\"text\":\"Đúng.\",\"confirmed\":true}");
+        says("signatory", id, "{\"decision\":\"SIGN\"}");
+        String remedy = remedyThatSays(opinion.path("code").asString()).path("id").asString();
+        server.database().sql("""
+                INSERT INTO remedy (id, agency, unit, source, said, opened_at, plan_by, state, overdue)
+                SELECT gen_random_uuid(), agency, unit, source, 'one of many', opened_at, plan_by, state, true
+                  FROM remedy, generate_series(1, 500) WHERE id = :id
+                """).param("id", UUID.fromString(remedy)).update();
+
+        try {
+            for (String may : List.of("head", "supervisor", "signatory", "auditor")) {
+                assertThat(http.get(may, "/api/remedies/" + remedy).status()).as(may).isEqualTo(200);
+            }
+            assertThat(http.get("desk", "/api/remedies/" + remedy).status()).isEqualTo(403);
+        }
+        finally {
+            server.database().sql("DELETE FROM remedy WHERE said = 'one of many'").update();
+        }
+    }
+
+    private static JsonNode opinion() {
+        return http.post("feedback", "/api/feedback", """
+                {"channel":"DESK","name":"Lê Văn Tám","address":"Thôn 3","phone":"0987654321",
+                 "content":"Bị mắng ở quầy số 9."}""").body();
     }
 
     @Test

@@ -25,18 +25,22 @@ class Answering {
 
     private final FeedbackStore store;
 
+    private final Classifying classifying;
+
     private final AnswerLetters letters;
 
     private final Remedies remedies;
 
-    Answering(FeedbackStore store, AnswerLetters letters, Remedies remedies) {
+    Answering(FeedbackStore store, Classifying classifying, AnswerLetters letters, Remedies remedies) {
         this.store = store;
+        this.classifying = classifying;
         this.letters = letters;
         this.remedies = remedies;
     }
 
     /**
-     * Where conduct or delay was said, the answer says whether it is true.
+     * Where conduct or delay was said, the answer says whether it is true, and of which
+     * unit.
      */
     Done draft(Act act) {
         Classifying.require(act, "ANSWER");
@@ -45,15 +49,16 @@ class Answering {
         if (confirmed == null && isAboutPeople(act.feedback())) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "confirmed");
         }
-        if (Boolean.TRUE.equals(confirmed) && isAboutPeople(act.feedback())
-                && act.feedback().handling().unit() == null) {
+        String said = this.classifying.unit(act, false);
+        String unit = (said != null) ? said : act.feedback().handling().unit();
+        if (Boolean.TRUE.equals(confirmed) && isAboutPeople(act.feedback()) && unit == null) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "unit");
         }
-        return new Done(change(act, FeedbackAct.DRAFT).answer(words, Boolean.TRUE.equals(confirmed)),
+        return new Done(change(act, FeedbackAct.DRAFT).answer(words, Boolean.TRUE.equals(confirmed)).unit(unit),
                 (state) -> new FeedbackFact.AnswerDrafted(state, act.officer()), words);
     }
 
-    private static boolean isAboutPeople(Feedback feedback) {
+    static boolean isAboutPeople(Feedback feedback) {
         FeedbackTopic topic = feedback.handling().topic();
         return topic == FeedbackTopic.CONDUCT || topic == FeedbackTopic.DELAY;
     }
@@ -76,11 +81,14 @@ class Answering {
                 (state) -> new FeedbackFact.Answered(state, paper.number(), act.officer()), null);
     }
 
-    /** What the agency signed to be true is mended by the unit that it is about. */
+    /**
+     * What the agency signed to be true is mended by the unit that it is about; what the
+     * sender wrote, and so who wrote it, stays in the book.
+     */
     private void remedyIfConfirmed(Feedback feedback) {
         String unit = feedback.handling().unit();
         if (Boolean.TRUE.equals(feedback.handling().confirmed()) && isAboutPeople(feedback) && unit != null) {
-            this.remedies.open(feedback.agency(), unit, null, Remedy.Source.FEEDBACK, feedback.content());
+            this.remedies.open(feedback.agency(), unit, null, Remedy.Source.FEEDBACK, feedback.code());
         }
     }
 

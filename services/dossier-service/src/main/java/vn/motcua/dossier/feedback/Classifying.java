@@ -95,7 +95,8 @@ class Classifying {
         return FeedbackSaid.require(FeedbackTopic.class, "topic", act.said().topic());
     }
 
-    private @Nullable String unit(Act act, boolean required) {
+    /** The unit that was said, one of the agency; none where none was said. */
+    @Nullable String unit(Act act, boolean required) {
         String asked = act.said().unit();
         if (asked == null || asked.isBlank()) {
             if (required) {

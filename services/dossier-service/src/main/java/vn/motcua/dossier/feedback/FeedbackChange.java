@@ -36,6 +36,10 @@ final class FeedbackChange {
         return with("topic", topic.name()).with("unit", unit);
     }
 
+    FeedbackChange unit(@Nullable String unit) {
+        return with("unit", unit);
+    }
+
     FeedbackChange refused(FeedbackGround ground, String words) {
         return with("ground", ground.name()).with("answer", words);
     }

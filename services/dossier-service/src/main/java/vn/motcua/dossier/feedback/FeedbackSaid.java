@@ -16,7 +16,8 @@ import vn.motcua.rules.RefusalReason;
  * {@code SEND_BACK}; {@code PUBLISH} or {@code KEEP}
  * @param ground why it is refused
  * @param topic what it is about
- * @param unit whom it is about, or who is asked
+ * @param unit whom it is about, or who is asked; with {@code ANSWER} the unit of which it
+ * is true, where that is another than before
  * @param handler the agency that it is forwarded to
  * @param expectedOn when that agency is expected to answer
  * @param text words for the sender or the agency, as the decision asks

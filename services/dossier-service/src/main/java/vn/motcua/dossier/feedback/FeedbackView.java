@@ -32,6 +32,11 @@ public record FeedbackView(Feedback feedback, @Nullable FeedbackSender sender, L
         };
     }
 
+    /** Whether the answer has to say if it is true, and of which unit. */
+    public boolean isAboutPeople() {
+        return Answering.isAboutPeople(this.feedback);
+    }
+
     /** What stands in the field: what was typed, else the answer where it is known. */
     public String suggested(FeedbackSaid said) {
         if (said.text() != null) {
