@@ -283,21 +283,20 @@ class ResultTest {
 
     @Test
     @Order(22)
-    void what_the_post_brings_back_after_its_recall_makes_way_for_the_replacement() {
+    void what_was_called_back_on_its_way_waits_for_nobody_when_the_post_brings_it_back() {
         UUID id = signed();
-        collect(desk.work(id, WorkKind.RETURN).toString(), "Điểu Thị Mai",
-                "\"capacity\":\"SUBMITTER\",\"way\":\"POSTAL\"");
-        assertThat(http
-            .post("signatory", "/api/dossiers/" + id + "/faults",
-                    "{\"kind\":\"RESULT_WRONG\",\"reason\":\"Sai họ tên\"}")
-            .status()).isLessThan(300);
+        assertThat(collect(desk.work(id, WorkKind.RETURN).toString(), "Điểu Thị Mai",
+                "\"capacity\":\"SUBMITTER\",\"way\":\"POSTAL\"")
+            .status()).isEqualTo(204);
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Ghi sai ngày sinh").status()).isEqualTo(204);
         assertThat(undelivered(id).status()).isEqualTo(204);
-        assertThat(http.post("signatory", path(id) + "/replacement", "{}").status()).isLessThan(300);
-        assertThat(server.database()
-            .sql("SELECT count(*) FROM result_wait WHERE dossier = :id AND ended_at IS NULL")
-            .param("id", id)
-            .query(Integer.class)
-            .single()).as("the replacement alone lies at the desk").isEqualTo(1);
+        String code = String.valueOf(desk.state(id).code());
+        assertThat(http.get("desk", "/api/results/uncollected").body().toString()).doesNotContain(code);
+        assertThat(http.post("signatory", path(id) + "/replacement", "{}").status()).isEqualTo(204);
+        assertThat(http.get("desk", "/api/results/uncollected").body().toString()).contains(code);
+        assertThat(http.post("desk", "/api/dossiers/" + id + "/handovers", "{\"collector\":\"Điểu Thị Mai\"}").status())
+            .isEqualTo(204);
+        assertThat(desk.facts(id)).endsWith("ReturnedUndelivered", "ResultCorrected", "ReturnedAgain");
     }
 
     @Test
@@ -350,7 +349,9 @@ class ResultTest {
         assertThat(fault("signatory", desk.submits(Desk.MARITAL_STATUS).id(), "DOSSIER_LOST", "Mất").status())
             .isEqualTo(409);
         assertThat(fault("signatory", open, "DOSSIER_LOST", "Mất bản chính giấy khai sinh").status()).isEqualTo(204);
-        assertThat(letters(open)).hasSize(1);
+        assertThat(fault("signatory", open, "DOSSIER_LOST", " Mất bản chính giấy khai sinh").body().toString())
+            .contains("fault-owned", "\"field\":\"reason\"");
+        assertThat(letters(open)).as("sent again, one letter").hasSize(1);
         assertThat(desk.facts(open)).endsWith("PapersLost");
         assertThat(desk.state(open).deadline().version()).isEqualTo(version);
         assertThat(desk.state(open).lateness().apology().name()).as("not the letter of a late dossier")

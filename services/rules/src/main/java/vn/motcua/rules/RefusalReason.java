@@ -390,6 +390,9 @@ public enum RefusalReason {
     /** The same is being reviewed already (fact {@code procedure}). */
     REVIEW_OPEN,
 
+    /** A letter for the same fault, with the same words, went out before. */
+    FAULT_OWNED,
+
     /** There is no such thing, or not for this person. */
     NOT_FOUND,
 

@@ -64,13 +64,14 @@ public class Corrections {
     /**
      * Owns up to a fault and apologises.
      * @throws Refusal if nothing holds that could be called back, the dossier was never
-     * received, or no reason is given
+     * received, no reason is given, or a letter for the same reason went out before
      */
     public void own(UUID id, ResultFault fault, @Nullable String reason) {
         act(id, (dossier, now, signer) -> {
             if (reason == null || reason.isBlank()) {
                 throw new Refusal(RefusalReason.REASON_MISSING, "reason");
             }
+            this.letters.requireNew(id, fault, reason.strip());
             DossierFact fact = (fault == ResultFault.RESULT_WRONG) ? recall(dossier, now, signer)
                     : lost(dossier, signer);
             this.letters.issue(dossier, fault, reason.strip(), now, signer);

@@ -23,6 +23,8 @@ import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.papers.FaultLetterPaper;
 import vn.motcua.papers.PersonLine;
 import vn.motcua.rules.absence.WhoSigns.SignedPaper;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.result.ResultFault;
 
 /** The table of faults, each with its letter of apology. */
@@ -46,6 +48,20 @@ class FaultLetters {
         this.directory = directory;
         this.substitutes = substitutes;
         this.database = database;
+    }
+
+    /** No letter twice: whoever sends a form again gets no second one. */
+    void requireNew(UUID dossier, ResultFault fault, String reason) {
+        if (fault == ResultFault.DOSSIER_LOST && this.database.sql("""
+                SELECT EXISTS (SELECT FROM dossier_fault WHERE dossier = :dossier AND kind = :kind AND reason = :reason)
+                """)
+            .param("dossier", dossier)
+            .param("kind", fault.name())
+            .param("reason", reason)
+            .query(Boolean.class)
+            .single()) {
+            throw new Refusal(RefusalReason.FAULT_OWNED, "reason");
+        }
     }
 
     void issue(Dossier dossier, ResultFault fault, String reason, Instant now, Actor signer) {

@@ -26,6 +26,7 @@ import vn.motcua.rules.result.Collector;
 import vn.motcua.rules.result.Collector.Acknowledgement;
 import vn.motcua.rules.result.Collector.Capacity;
 import vn.motcua.rules.result.CollectorRules;
+import vn.motcua.rules.result.ResultState;
 import vn.motcua.rules.result.Uncollected;
 
 /** Who got the results of dossiers. */
@@ -92,13 +93,20 @@ public class HandOvers {
     }
 
     /**
-     * What went by post came back; locked.
+     * What went by post came back; locked. It lies at the desk from now on, unless it was
+     * called back or replaced on the way: nobody is asked to fetch what does not hold.
      * @throws Refusal if nothing went by post last, or it is back already
      */
-    void cameBack(UUID dossier, Instant now) {
-        HandOver last = of(dossier).stream().findFirst().orElse(null);
+    void cameBack(Dossier dossier, Instant now) {
+        HandOver last = of(dossier.id()).stream().findFirst().orElse(null);
         if (last == null || last.way() != Channel.POSTAL || !this.store.cameBack(last.id(), now)) {
             throw new Refusal(RefusalReason.RESULT_NOT_POSTED, "result");
+        }
+        boolean holds = this.results.latest(dossier.id())
+            .filter((result) -> result.id().equals(last.result()) && result.state() == ResultState.VALID)
+            .isPresent();
+        if (holds) {
+            waitFor(dossier, now);
         }
     }
 

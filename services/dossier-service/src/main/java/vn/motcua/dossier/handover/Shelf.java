@@ -98,8 +98,7 @@ public class Shelf {
             if (reason == null || reason.isBlank()) {
                 throw new Refusal(RefusalReason.REASON_MISSING, "reason");
             }
-            this.handOvers.cameBack(id, now);
-            this.handOvers.waitFor(dossier, now);
+            this.handOvers.cameBack(dossier, now);
             this.history.record(new DossierFact.ReturnedUndelivered(dossier.snapshot()), now, account, "reason",
                     reason.strip());
         });
