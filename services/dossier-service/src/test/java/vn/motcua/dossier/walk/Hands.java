@@ -34,6 +34,11 @@ final class Hands {
 
     private final Set<String> mortal = ConcurrentHashMap.newKeySet();
 
+    /**
+     * What a node that died had in hand may still be written while the next act is tried.
+     */
+    private final Set<UUID> unanswered = ConcurrentHashMap.newKeySet();
+
     private final JdbcClient database;
 
     private final Map<String, Count> counts = new ConcurrentSkipListMap<>();
@@ -59,8 +64,10 @@ final class Hands {
         if (act.once() && done > 1) {
             this.wrong.add(act.name() + " happened twice to " + dossier);
         }
-        boolean allAnswered = answers.stream().allMatch(Optional::isPresent);
-        if (done == 0 && allAnswered && !before.equals(marks(dossier))) {
+        if (!answers.stream().allMatch(Optional::isPresent)) {
+            this.unanswered.add(dossier);
+        }
+        else if (!this.unanswered.remove(dossier) && done == 0 && !before.equals(marks(dossier))) {
             this.wrong.add(act.name() + " was refused and changed " + dossier + ": " + before + " " + marks(dossier));
         }
     }
@@ -185,6 +192,10 @@ final class Hands {
 
         synchronized long done() {
             return this.done;
+        }
+
+        synchronized long tried() {
+            return this.done + this.refused.values().stream().mapToLong(Long::longValue).sum();
         }
 
         @Override

@@ -36,6 +36,7 @@ final class Outside {
             new Tried("tax notice", "officer", "/obligations",
                     "{\"notice\":\"12/TB-TCS\",\"proof\":\"Thông báo nộp lệ phí trước bạ\"}"),
             new Tried("tax paid", "officer", "/obligations/met", "{\"proof\":\"Giấy nộp tiền 34\"}"),
+            new Tried("tax paid", "officer", "/obligations/met", "{\"proof\":\"Giấy nộp tiền 35\"}"),
             desk("right procedure", "/procedure", "{\"procedure\":\"1.004884\",\"reason\":\"Chọn nhầm thủ tục\"}"),
             desk("right procedure", "/procedure", "{\"procedure\":\"1.004873\",\"reason\":\"Chọn nhầm thủ tục\"}"),
             desk(NEVER_LAWFUL, "/move", "{\"agency\":\"H19.101\",\"reason\":\"Không đúng thẩm quyền\"}"));
@@ -88,7 +89,7 @@ final class Outside {
                   JOIN dossier d ON d.id = own.dossier
                   JOIN dossier o ON o.id = other.dossier AND o.procedure = d.procedure
                  WHERE own.dossier = :dossier
-                 ORDER BY o.submitted_at, other.dossier = :dossier, other.dossier LIMIT 1
+                 ORDER BY other.dossier = :dossier, o.submitted_at, other.dossier LIMIT 1
                 """).param("dossier", dossier).query(UUID.class).single();
         return desk("duplicate", "/duplicate", "{\"stays\":\"" + stays + "\"}").on(dossier, dice);
     }
