@@ -53,7 +53,7 @@ final class Hands {
     /** Hands in a dossier. */
     Optional<UUID> newcomer(Act act, Dice dice) {
         return send(act, dice).filter((answer) -> answer.statusCode() == 201)
-            .map((answer) -> UUID.fromString(answer.body().replaceFirst("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1")));
+            .map((answer) -> UUID.fromString(answer.body().replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1")));
     }
 
     /** Tries an act on a dossier; now and then two people try it at the same time. */
