@@ -223,8 +223,11 @@ class LetterProcessTest {
     @Order(8)
     void the_new_date_passes_too_no_second_letter_the_head_is_told_and_the_citizen_in_writing() {
         UUID id = inProgress("2026-11-09T08:00", Desk.MARITAL_STATUS);
-        desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-11-16"));
-        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        UUID other = inProgress("2026-11-09T08:01", Desk.MARITAL_STATUS);
+        for (UUID late : List.of(id, other)) {
+            desk.apologises(late, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-11-16"));
+            desk.completes(late, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        }
         desk.timePassesUntil("2026-11-16T17:30");
         assertThat(alarms(id)).endsWith("REAPPOINTMENT_BROKEN AGENCY_HEAD");
         assertThat(desk.state(id).snapshot().reappointmentBrokenAt()).isEqualTo(Desk.at("2026-11-16T17:00"));
@@ -245,6 +248,11 @@ class LetterProcessTest {
         assertThat(forms(id)).containsOnlyOnce("APOLOGY", "LATE_NOTICE");
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body())
             .contains("Thông báo chưa trả được kết quả theo ngày hẹn lại", "đã báo người đứng đầu cơ quan", reason);
+        desk.completes(other, WorkKind.SIGN_LATE_NOTICE, Role.SIGNATORY, Completion.of("SIGN", reason));
+        settle(other);
+        assertThat(desk.facts(other)).as("nobody had handed it over").containsOnlyOnce("LateNoticeRecalled");
+        settle(id);
+        assertThat(desk.facts(id)).as("it was handed over").doesNotContain("LateNoticeRecalled");
     }
 
     @Test

@@ -297,6 +297,10 @@ public sealed interface DossierFact extends Fact {
     record LateNoticeDelivered(DossierSnapshot dossier, String officer) implements DossierFact {
     }
 
+    /** Signed and not handed over, that notice has lost its ground. */
+    record LateNoticeRecalled(DossierSnapshot dossier, String officer) implements DossierFact {
+    }
+
     /**
      * The result came on the day of the letter: signed and not delivered, the letter was
      * called back, and the dossier counts by its original date.

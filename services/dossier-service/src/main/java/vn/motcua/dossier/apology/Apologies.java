@@ -45,6 +45,8 @@ public class Apologies {
 
     private final LetterRecall recall;
 
+    private final LateNotices lateNotices;
+
     private final History history;
 
     private final Worklist worklist;
@@ -59,13 +61,14 @@ public class Apologies {
 
     private final ApplicationEventPublisher publisher;
 
-    Apologies(Letters letters, Register register, NewAppointments appointments, LetterRecall recall, History history,
-            Worklist worklist, Access access, Substitutes substitutes, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+    Apologies(Letters letters, Register register, NewAppointments appointments, LetterRecall recall,
+            LateNotices lateNotices, History history, Worklist worklist, Access access, Substitutes substitutes,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.letters = letters;
         this.register = register;
         this.appointments = appointments;
         this.recall = recall;
+        this.lateNotices = lateNotices;
         this.history = history;
         this.worklist = worklist;
         this.access = access;
@@ -163,6 +166,7 @@ public class Apologies {
      * names the day of the result and promises no other.
      */
     public void settled(Dossier dossier, Instant now, String account) {
+        this.lateNotices.recallUndelivered(dossier, now, account);
         if (ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
                 dossier.handling().outcome())) {
             unsigned(dossier).ifPresent((draft) -> this.letters.resolved(draft.id(), now));

@@ -2,7 +2,6 @@ package vn.motcua.dossier.apology;
 
 import java.util.Set;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.paper.FormKey;
@@ -26,13 +25,13 @@ class LateNoticeWork implements WorkHandler {
 
     private final History history;
 
-    private final JdbcClient database;
+    private final LateNotices notices;
 
-    LateNoticeWork(PaperOffice papers, LateNoticeForm form, History history, JdbcClient database) {
+    LateNoticeWork(PaperOffice papers, LateNoticeForm form, History history, LateNotices notices) {
         this.papers = papers;
         this.form = form;
         this.history = history;
-        this.database = database;
+        this.notices = notices;
     }
 
     @Override
@@ -61,21 +60,15 @@ class LateNoticeWork implements WorkHandler {
         String account = work.actor().account();
         IssuedPaper paper = this.papers.issue(work.dossier(), FormKey.LATE_NOTICE, work.now(), account,
                 this.form.signed(work.dossier(), reason, work.now(), work.actor()));
-        this.database.sql("INSERT INTO late_notice (dossier, paper) VALUES (:dossier, :paper)")
-            .param("dossier", work.dossier().id())
-            .param("paper", paper.id())
-            .update();
+        this.notices.recallUndelivered(work.dossier(), work.now(), account);
+        this.notices.signed(work.dossier().id(), paper.id());
         this.history.record(new DossierFact.LateNoticeSigned(work.dossier().snapshot(), paper.number(), account),
                 work.now(), account, "reason", reason);
     }
 
     private void delivered(Work work) {
         String account = work.actor().account();
-        this.database.sql("UPDATE late_notice SET delivered_at = :at, delivered_by = :account WHERE dossier = :dossier")
-            .param("at", work.now().atOffset(java.time.ZoneOffset.UTC))
-            .param("account", account)
-            .param("dossier", work.dossier().id())
-            .update();
+        this.notices.delivered(work.dossier().id(), account, work.now());
         this.history.record(new DossierFact.LateNoticeDelivered(work.dossier().snapshot(), account), work.now(),
                 account);
     }

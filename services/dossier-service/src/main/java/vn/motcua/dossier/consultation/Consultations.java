@@ -118,7 +118,7 @@ public class Consultations {
      */
     public Consultation requireReadable(UUID id) {
         Consultation found = get(id);
-        if (!this.access.current().agency().equals(found.agency())) {
+        if (!this.access.requireReader().agency().equals(found.agency())) {
             this.access.requireReading(this.register.get(found.dossier()).subject().agency());
         }
         return found;

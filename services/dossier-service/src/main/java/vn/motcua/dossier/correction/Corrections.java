@@ -88,8 +88,6 @@ public class Corrections {
             this.results.requireRecalled(id);
             this.results.correct(dossier, new Signing(
                     Objects.requireNonNull(dossier.handling().outcome(), "it was resolved"), said, now, signer, false));
-            // the wrong one may have come back by post since it was recalled
-            this.handOvers.calledBack(dossier.id(), now);
             this.handOvers.waitFor(dossier, now);
             this.history.record(new DossierFact.ResultCorrected(dossier.snapshot(), signer.account()), now,
                     signer.account());

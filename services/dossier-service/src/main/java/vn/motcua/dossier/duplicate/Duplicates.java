@@ -14,10 +14,13 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
+import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.dossier.register.History;
@@ -53,6 +56,12 @@ public class Duplicates {
 
     private final Apologies apologies;
 
+    private final Obligations obligations;
+
+    private final Consultations consultations;
+
+    private final Routes agencies;
+
     private final History history;
 
     private final Directory directory;
@@ -65,14 +74,17 @@ public class Duplicates {
 
     private final ApplicationEventPublisher publisher;
 
-    Duplicates(TwinStore store, Register register, Links links, Ledger ledger, Apologies apologies, History history,
-            Directory directory, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+    Duplicates(TwinStore store, Register register, Links links, Ledger ledger, Apologies apologies,
+            Obligations obligations, Consultations consultations, Routes agencies, History history, Directory directory,
+            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.store = store;
         this.register = register;
         this.links = links;
         this.ledger = ledger;
         this.apologies = apologies;
+        this.obligations = obligations;
+        this.consultations = consultations;
+        this.agencies = agencies;
         this.history = history;
         this.directory = directory;
         this.access = access;
@@ -172,7 +184,10 @@ public class Duplicates {
                         change.resolved(now, Outcome.DUPLICATE), now);
         this.links.tie(closing.id(), Links.Kind.DUPLICATE_OF, stays, now, actor.account());
         this.history.record(new DossierFact.ClosedAsDuplicate(closed.snapshot(), stays), now, actor.account());
+        this.obligations.settled(closed, Outcome.DUPLICATE, now, actor.account());
         this.apologies.settled(closed, now, actor.account());
+        this.consultations.close(closing.id(), now);
+        this.agencies.close(closing.id(), now);
         this.publisher.publishEvent(new Signal.DuplicateClosed(closing.id()));
         return closed;
     }

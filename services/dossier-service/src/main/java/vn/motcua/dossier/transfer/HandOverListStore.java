@@ -46,7 +46,8 @@ class HandOverListStore {
                      WHERE d.agency = :agency AND d.return_by <> 'ONLINE' AND NOT d.settled_at_desk
                        AND d.status IN ('RESOLVED', 'STOPPED')) w
              WHERE NOT EXISTS (SELECT FROM handover_item i JOIN handover_list l ON l.id = i.list
-                                WHERE i.dossier = w.id AND l.direction = w.direction AND i.disputed IS NULL)
+                                WHERE i.dossier = w.id AND l.direction = w.direction AND i.disputed IS NULL
+                                  AND l.made_at >= w.since)
             """;
 
     private final JdbcClient database;
