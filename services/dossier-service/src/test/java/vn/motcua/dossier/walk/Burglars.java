@@ -41,6 +41,15 @@ final class Burglars {
                             SELECT gen_random_uuid(), id, agency, unit, 'x', 1, submitted_at, 'x', submitted_at, 'ASKED'
                               FROM dossier LIMIT 1
                             """),
+            Map.entry("a dossier is with other agencies exactly while its process there runs", """
+                    INSERT INTO route (id, dossier, forwarding, lead, fixed_at, fixed_by)
+                    SELECT gen_random_uuid(), id, 'PAPER', agency, submitted_at, 'x' FROM dossier
+                     WHERE resolved_at IS NOT NULL LIMIT 1
+                    """), Map.entry("nothing is settled while another agency is at work", """
+                    UPDATE route_part p SET state = 'PLANNED', ended_at = NULL, answered_by = NULL, decision = NULL,
+                           answer = NULL
+                      FROM dossier d WHERE d.id = p.dossier AND d.resolved_at IS NOT NULL
+                    """),
             Map.entry("late is a fact when the day is past, and never before",
                     "UPDATE dossier SET late_at = NULL WHERE resolved_at > original_due_at"),
             Map.entry("late, no letter and nobody asked for one", """

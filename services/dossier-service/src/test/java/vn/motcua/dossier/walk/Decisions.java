@@ -34,6 +34,8 @@ final class Decisions {
             entry("DELIVER_APOLOGY", List.of("DELIVERED", "DELIVERED", "SIGN")),
             entry("SIGN_LATE_NOTICE", List.of("SIGN", "SIGN", "DELIVERED")),
             entry("DELIVER_LATE_NOTICE", List.of("DELIVERED", "DELIVERED", "SIGN")),
+            entry("AGENCY_PART", List.of("DONE", "DONE", "CANNOT", "SIGN")),
+            entry("RECEIVE_BACK", List.of("RECEIVED", "RECEIVED", "SIGN")),
             entry("CONSULT", List.of("AGREE", "AGREE", "DISAGREE", "SIGN")));
 
     private Decisions() {
@@ -58,7 +60,7 @@ final class Decisions {
             case "SUPPLEMENT" -> "," + REASON + "," + ITEMS;
             case "REFUSE", "REFUSE_RECEPTION", "STOP" -> "," + REASON;
             case "SEND_BACK" -> "," + REASON + (dice.chance(40) ? ",\"toStep\":\"user_ExamineDossier\"" : "");
-            case "AGREE", "DISAGREE" -> ",\"comment\":\"Đã xác minh tại nơi cư trú\"";
+            case "AGREE", "DISAGREE", "DONE", "CANNOT" -> ",\"comment\":\"Đã xác minh tại nơi cư trú\"";
             case "VERIFY" -> "," + REASON + ",\"limit\":{\"value\":" + dice.below(25) + ",\"unit\":\"WORKING_DAY\"}";
             case "APOLOGISE" -> "," + apology(today, dice);
             case "SIGN" -> "," + REASON;

@@ -28,6 +28,17 @@ final class Invariants {
                                JOIN engine.act_re_procdef p ON p.id_ = e.proc_def_id_ AND p.key_ = 'consultation'
                               WHERE e.parent_id_ IS NULL GROUP BY e.business_key_) e ON e.business_key_ = o.dossier
                  WHERE o.open IS DISTINCT FROM e.waits
+                """), Map.entry("a dossier is with other agencies exactly while its process there runs", """
+                SELECT coalesce(r.dossier, e.business_key_)
+                  FROM (SELECT dossier::text AS dossier FROM route WHERE ended_at IS NULL) r
+                  FULL JOIN (SELECT e.business_key_
+                               FROM engine.act_ru_execution e
+                               JOIN engine.act_re_procdef p ON p.id_ = e.proc_def_id_ AND p.key_ = 'inter-agency'
+                              WHERE e.parent_id_ IS NULL) e ON e.business_key_ = r.dossier
+                 WHERE r.dossier IS NULL OR e.business_key_ IS NULL
+                """), Map.entry("nothing is settled while another agency is at work", """
+                SELECT d.id || ' ' || d.status FROM dossier d JOIN route_part p ON p.dossier = d.id
+                 WHERE d.resolved_at IS NOT NULL AND p.ended_at IS NULL
                 """),
                 // the log of a dossier has no gap and its head is where the stream says
                 Map.entry("gapless events", """

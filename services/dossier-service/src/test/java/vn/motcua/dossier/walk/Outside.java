@@ -12,7 +12,7 @@ final class Outside {
     private static final List<String> EVERYBODY = List.of("desk", "officer", "head", "signatory", "supervisor",
             "auditor", "catalogue");
 
-    /** There is no second agency in this world. */
+    /** The agency has it already. */
     static final String NEVER_LAWFUL = "moved to itself";
 
     private static final String BECAUSE = "{\"reason\":\"Lý do thử\"}";
@@ -37,6 +37,9 @@ final class Outside {
                     "{\"notice\":\"12/TB-TCS\",\"proof\":\"Thông báo nộp lệ phí trước bạ\"}"),
             new Tried("tax paid", "officer", "/obligations/met", "{\"proof\":\"Giấy nộp tiền 34\"}"),
             new Tried("tax paid", "officer", "/obligations/met", "{\"proof\":\"Giấy nộp tiền 35\"}"),
+            desk("to another agency", "/inter-agency", way("ELECTRONIC")),
+            desk("to an upper agency", "/inter-agency", way("UPPER")),
+            desk("call the agencies off", "/inter-agency/call-off", BECAUSE),
             desk("right procedure", "/procedure", "{\"procedure\":\"1.004884\",\"reason\":\"Chọn nhầm thủ tục\"}"),
             desk("right procedure", "/procedure", "{\"procedure\":\"1.004873\",\"reason\":\"Chọn nhầm thủ tục\"}"),
             desk(NEVER_LAWFUL, "/move", "{\"agency\":\"H19.101\",\"reason\":\"Không đúng thẩm quyền\"}"));
@@ -92,6 +95,12 @@ final class Outside {
                  ORDER BY other.dossier = :dossier, o.submitted_at, other.dossier LIMIT 1
                 """).param("dossier", dossier).query(UUID.class).single();
         return desk("duplicate", "/duplicate", "{\"stays\":\"" + stays + "\"}").on(dossier, dice);
+    }
+
+    private static String way(String forwarding) {
+        return """
+                {"forwarding":"%s","lead":"%s","parts":[{"unit":"%s","task":"Xác định thuế","days":2}]}
+                """.formatted(forwarding, Neighbour.AGENCY, Neighbour.UNIT);
     }
 
     private static Tried desk(String name, String path, String body) {

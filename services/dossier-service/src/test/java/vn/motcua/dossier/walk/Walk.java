@@ -54,6 +54,7 @@ final class Walk {
 
     Walk(DeskServer server, long seed) {
         this.server = server;
+        Neighbour.movesIn(server);
         this.database = server.database();
         this.hands = new Hands(server.url(), this.database);
         this.walkers = new Walkers(this.database);

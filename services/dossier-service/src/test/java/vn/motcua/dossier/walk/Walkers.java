@@ -54,7 +54,9 @@ final class Walkers {
             return this.outside.on(dossier, today, dice);
         }
         Waiting work = dice.oneOf(waiting);
-        String account = dice.chance(6) ? dice.oneOf(EVERYBODY) : ACCOUNT_OF_ROLE.getOrDefault(work.role(), "head");
+        String usual = work.kind().equals("AGENCY_PART") ? Neighbour.OFFICER
+                : ACCOUNT_OF_ROLE.getOrDefault(work.role(), "head");
+        String account = dice.chance(6) ? dice.oneOf(EVERYBODY) : usual;
         return new Act(work.kind(), account, "/api/work-items/" + work.id() + "/complete",
                 Decisions.body(work.kind(), today, dice), true);
     }
