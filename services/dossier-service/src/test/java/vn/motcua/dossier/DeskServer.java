@@ -101,6 +101,7 @@ public final class DeskServer implements AutoCloseable {
             if (stopped.isActive()) {
                 StoredDates.followFromTheirLedgers(this);
                 StoredDates.areWatched(this);
+                StoredDates.answersFollowFromTheCalendar(this);
             }
         }
     }

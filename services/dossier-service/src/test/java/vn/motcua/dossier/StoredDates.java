@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.List;
 import java.util.UUID;
 
+import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
@@ -33,6 +34,23 @@ final class StoredDates {
             assertThat(stored.provisionalCalendar()).as("provisional calendar of %s", dossier.code())
                 .isEqualTo(derived.provisional());
         });
+    }
+
+    /** What the desk owes an answer to is counted by the calendar as it is. */
+    static void answersFollowFromTheCalendar(DeskServer server) {
+        DeskAnswers answers = server.bean(DeskAnswers.class);
+        List<UUID> open = server.database()
+            .sql("SELECT dossier FROM desk_answer WHERE answered_at IS NULL")
+            .query(UUID.class)
+            .list();
+        assertThat(server.bean(Register.class).all(open)).hasSize(open.size())
+            .allSatisfy((dossier) -> assertThat(answers.isStoredAsCounted(dossier)).as("answer of %s", dossier.id())
+                .isTrue());
+        assertThat(server.database().sql("""
+                SELECT dossier FROM desk_answer a
+                 WHERE answered_at IS NULL AND NOT EXISTS (SELECT FROM work_item w WHERE w.dossier = a.dossier
+                       AND w.kind = 'CHECK' AND w.completed_at IS NULL AND w.cancelled_at IS NULL)
+                """).query(UUID.class).list()).as("answers that are owed and nobody can give").isEmpty();
     }
 
     /** A dossier that can still become late is watched, once (design D4). */

@@ -39,6 +39,15 @@ public sealed interface DossierFact extends Fact {
     record Accepted(DossierSnapshot dossier) implements DossierFact {
     }
 
+    /**
+     * The time for the desk's answer to what was handed in, accepted, to be completed or
+     * refused, is over without one; the supervisor was told.
+     *
+     * @param answerBy the last moment that would have been in time
+     */
+    record AnswerOverdue(DossierSnapshot dossier, Instant answerBy) implements DossierFact {
+    }
+
     /** Not received; the reason's words stay with the desk. */
     record ReceptionRefused(DossierSnapshot dossier) implements DossierFact {
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.calendar.CalendarDesk;
@@ -50,8 +51,11 @@ class ChangeBatch {
 
     private final ChangeTools tools;
 
+    private final ApplicationEventPublisher publisher;
+
     ChangeBatch(ChangeStore store, KnownChanges known, Lanes lanes, DossierChanges changes, CalendarDesk desk,
-            Calendars calendars, RunningClocks clocks, Recounting recounting, ChangeTools tools) {
+            Calendars calendars, RunningClocks clocks, Recounting recounting, ChangeTools tools,
+            ApplicationEventPublisher publisher) {
         this.store = store;
         this.known = known;
         this.lanes = lanes;
@@ -61,6 +65,7 @@ class ChangeBatch {
         this.clocks = clocks;
         this.recounting = recounting;
         this.tools = tools;
+        this.publisher = publisher;
     }
 
     /**
@@ -107,10 +112,12 @@ class ChangeBatch {
             return;
         }
         this.calendars.refresh();
-        List<Dossier> locked = lockLatecomers(change, this.desk.agencies(change.scope()));
+        List<String> agencies = this.desk.agencies(change.scope());
+        List<Dossier> locked = lockLatecomers(change, agencies);
         if (!locked.isEmpty()) {
             this.store.add(change, this.changes.recount(change, locked));
         }
+        this.publisher.publishEvent(new CalendarsChanged(agencies));
         this.store.end(change);
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.calendarchange;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -35,6 +36,14 @@ public class OutageEntries {
     }
 
     /**
+     * The recorded outages that give a dossier time back, of those that were over after
+     * an instant.
+     */
+    public List<Outage> since(Dossier dossier, Instant instant) {
+        return this.counting.isAllowed(dossier) ? this.store.standing(dossier.subject().agency(), instant) : List.of();
+    }
+
+    /**
      * Enters what the recorded outages took from a dossier whose clock has just started
      * in the past.
      * @return the dossier after it
@@ -42,10 +51,7 @@ public class OutageEntries {
     public Dossier enter(Dossier started, Instant receivedAt, String actor, Instant now) {
         Dossier dossier = started;
         String agency = started.subject().agency();
-        if (!this.counting.isAllowed(started)) {
-            return dossier;
-        }
-        for (Outage outage : this.store.standing(agency, receivedAt)) {
+        for (Outage outage : since(started, receivedAt)) {
             Optional<ClockEntry> entry = OutageRules.entry(outage, this.ledger.of(dossier),
                     this.ledger.calendarOf(agency), actor);
             if (entry.isPresent()) {

@@ -14,6 +14,8 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.answer.DeskAnswer;
+import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.handover.HandOvers;
@@ -79,6 +81,8 @@ class CaseFiles {
 
     private final Obligations obligations;
 
+    private final DeskAnswers answers;
+
     private final DueMarks marks;
 
     private final Access access;
@@ -88,8 +92,8 @@ class CaseFiles {
     CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
             CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
-            Shelf shelf, Fees fees, CaseRelations relations, Obligations obligations, DueMarks marks, Access access,
-            LegalClock clock) {
+            Shelf shelf, Fees fees, CaseRelations relations, Obligations obligations, DeskAnswers answers,
+            DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
         this.parties = parties;
         this.documents = documents;
@@ -109,6 +113,7 @@ class CaseFiles {
         this.fees = fees;
         this.relations = relations;
         this.obligations = obligations;
+        this.answers = answers;
         this.marks = marks;
         this.access = access;
         this.clock = clock;
@@ -131,9 +136,11 @@ class CaseFiles {
     CaseView open(Dossier dossier, @Nullable PartyRole revealed) {
         Actor reader = this.access.current();
         Instant now = this.clock.instant();
+        DeskAnswer answer = this.answers.open(dossier.id()).orElse(null);
         return new CaseView(dossier, this.directory.agency(dossier.subject().agency()).name(),
                 this.directory.unit(dossier.subject().unit()).name(), holder(dossier),
-                this.marks.of(times(dossier), now), this.waits.of(dossier).map(SupplementWait::expiresAt).orElse(null),
+                this.marks.of(times(dossier, answer), now),
+                this.waits.of(dossier).map(SupplementWait::expiresAt).orElse(null), answer,
                 this.clockStory.due(dossier, now), this.work.toDo(dossier, reader, now),
                 this.acts.of(dossier, reader, now), this.work.open(dossier, reader), people(dossier, revealed),
                 reader.hasAny(MAY_REVEAL), this.documents.of(dossier.id()), this.history.of(dossier.id()),
@@ -175,7 +182,11 @@ class CaseFiles {
         return (account == null) ? null : this.colleagues.names(List.of(account)).getOrDefault(account, account);
     }
 
-    private static DueMarks.Times times(Dossier dossier) {
+    private static DueMarks.Times times(Dossier dossier, @Nullable DeskAnswer answer) {
+        if (answer != null && answer.due() != null) {
+            return DueMarks.Times.ofAnswer(dossier.subject().agency(), dossier.status(),
+                    answer.due().dueAt().atZone(Clocks.ZONE), local(answer.due().soonAt()));
+        }
         return new DueMarks.Times(dossier.subject().agency(), dossier.status(), local(dossier.deadline().dueAt()),
                 local(dossier.deadline().originalDueAt()), local(dossier.deadline().soonAt()),
                 dossier.lateness().reappointed(), local(dossier.handling().resolvedAt()));

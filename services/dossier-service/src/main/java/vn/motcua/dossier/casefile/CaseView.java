@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.answer.DeskAnswer;
 import vn.motcua.dossier.obligation.ObligationStory;
 import vn.motcua.dossier.register.Documents.Document;
 import vn.motcua.dossier.fee.FeeView;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param holder name of the case officer who holds it
  * @param papersBy until when papers that were asked for are waited for, where there is an
  * end
+ * @param answer by when the desk answers what was handed in, while it owes that
  * @param due how the due date came about; absent where none can be told
  * @param toDo the work that the reader may do now
  * @param acts what the reader may do outside the flow: withdrawal, papers that came in,
@@ -34,12 +36,12 @@ import vn.motcua.dossier.worklist.DueMark;
  * @param mayKeepResult whether the reader may store the file of the latest result
  */
 public record CaseView(Dossier dossier, String agency, String unit, @Nullable String holder, DueMark mark,
-        @Nullable Instant papersBy, @Nullable DueStory due, List<ToDo> toDo, List<CaseForm> acts, List<OpenWork> open,
-        List<CaseParty> parties, boolean mayReveal, List<Document> documents, List<HistoryLine> history,
-        List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter, List<LedgerLine> ledger,
-        StepsStory steps, List<Result> results, boolean mayKeepResult, List<CaseHandOver> handOvers,
-        @Nullable String shelf, boolean atDesk, @Nullable FeeView fee, CaseRelated related,
-        ObligationStory obligations) {
+        @Nullable Instant papersBy, @Nullable DeskAnswer answer, @Nullable DueStory due, List<ToDo> toDo,
+        List<CaseForm> acts, List<OpenWork> open, List<CaseParty> parties, boolean mayReveal, List<Document> documents,
+        List<HistoryLine> history, List<ModelPicture> pictures, List<CasePaper> papers, @Nullable CaseLetter letter,
+        List<LedgerLine> ledger, StepsStory steps, List<Result> results, boolean mayKeepResult,
+        List<CaseHandOver> handOvers, @Nullable String shelf, boolean atDesk, @Nullable FeeView fee,
+        CaseRelated related, ObligationStory obligations) {
 
     /** What it is called: its code, once it has one. */
     public String name(String withoutCode) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Colleagues;
+import vn.motcua.dossier.answer.DeskAnswer;
+import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.eventlog.LoggedFact;
 import vn.motcua.dossier.page.Formats;
@@ -37,16 +40,19 @@ class HistoryWords {
 
     private final Colleagues colleagues;
 
+    private final DeskAnswers answers;
+
     private final Texts texts;
 
     HistoryWords(History history, ModelPictures models, StepBook steps, Directory directory, Worklist worklist,
-            Colleagues colleagues, Texts texts) {
+            Colleagues colleagues, DeskAnswers answers, Texts texts) {
         this.history = history;
         this.models = models;
         this.steps = steps;
         this.directory = directory;
         this.worklist = worklist;
         this.colleagues = colleagues;
+        this.answers = answers;
         this.texts = texts;
     }
 
@@ -61,8 +67,10 @@ class HistoryWords {
                     .distinct()
                     .toList());
         Map<String, String> steps = this.steps.names(dossier);
-        List<HistoryLine> lines = new ArrayList<>(
-                entries.stream().map((entry) -> line(entry, who(entry.logged(), names, instead), steps)).toList());
+        List<DeskAnswer> late = this.answers.givenLate(dossier);
+        List<HistoryLine> lines = new ArrayList<>(entries.stream()
+            .map((entry) -> line(entry, who(entry.logged(), names, instead), steps, late))
+            .toList());
         Collections.reverse(lines);
         return lines;
     }
@@ -81,12 +89,28 @@ class HistoryWords {
             .orElse(name);
     }
 
-    private HistoryLine line(History.Entry entry, String who, Map<String, String> steps) {
+    private HistoryLine line(History.Entry entry, String who, Map<String, String> steps, List<DeskAnswer> late) {
         return new HistoryLine(entry.logged().at().toInstant(), who, sentence(entry.logged().fact(), steps),
-                entry.notes()
-                    .stream()
-                    .map((note) -> new HistoryLine.Words(this.texts.of("case.about." + note.about()), note.words()))
+                Stream
+                    .concat(entry.notes()
+                        .stream()
+                        .map((note) -> new HistoryLine.Words(this.texts.of("case.about." + note.about()),
+                                note.words())),
+                            lateAnswer(entry.logged(), late))
                     .toList());
+    }
+
+    /** What answered too late what was handed in says so. */
+    private Stream<HistoryLine.Words> lateAnswer(LoggedFact logged, List<DeskAnswer> late) {
+        Fact fact = logged.fact();
+        boolean answer = fact instanceof DossierFact.Accepted || fact instanceof DossierFact.ReceptionRefused
+                || fact instanceof DossierFact.SupplementRequested;
+        return late.stream()
+            .filter((one) -> answer && logged.at().toInstant().equals(one.answeredAt()))
+            .map(DeskAnswer::due)
+            .filter(Objects::nonNull)
+            .map((due) -> new HistoryLine.Words(this.texts.of("case.about.answer-late"),
+                    this.texts.of("case.answer-by", Formats.moment(due.dueAt()))));
     }
 
     private String sentence(Fact fact, Map<String, String> steps) {
@@ -138,6 +162,9 @@ class HistoryWords {
     private Object[] detail(Fact fact) {
         if (fact instanceof DossierFact.OpinionAsked asked) {
             return new Object[] { unit(asked.unit()), Formats.moment(asked.dueAt()) };
+        }
+        if (fact instanceof DossierFact.AnswerOverdue overdue) {
+            return new Object[] { Formats.moment(overdue.answerBy()) };
         }
         if (fact instanceof DossierFact.OpinionOverdue overdue) {
             return new Object[] { unit(overdue.unit()) };

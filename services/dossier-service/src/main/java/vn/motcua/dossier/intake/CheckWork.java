@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.calendarchange.OutageEntries;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Limits;
@@ -71,9 +72,11 @@ class CheckWork implements WorkHandler {
 
     private final Fees fees;
 
+    private final DeskAnswers answers;
+
     CheckWork(Register register, Catalogue catalogue, Limits limits, Regimes regimes, Ledger ledger, DossierCodes codes,
             Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
-            OutageEntries outages, Fees fees) {
+            OutageEntries outages, Fees fees, DeskAnswers answers) {
         this.register = register;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -87,6 +90,7 @@ class CheckWork implements WorkHandler {
         this.access = access;
         this.outages = outages;
         this.fees = fees;
+        this.answers = answers;
     }
 
     @Override
@@ -96,7 +100,9 @@ class CheckWork implements WorkHandler {
 
     @Override
     public Answer complete(Work work) {
-        return switch (work.completion().requireDecision()) {
+        String decision = work.completion().requireDecision();
+        this.answers.given(work.dossier(), work.now());
+        return switch (decision) {
             case "ACCEPT" -> accept(work);
             case "SUPPLEMENT" -> {
                 this.supplements.request(work);

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.supervision;
 
+import vn.motcua.dossier.answer.OverdueAnswers;
+
 /**
  * What the late board shows.
  *
@@ -10,14 +12,15 @@ package vn.motcua.dossier.supervision;
  * @param owing late, settled, and without a letter of apology
  * @param pages which pages are open
  * @param handOvers how many hand-over lists nobody signed for by the next morning
+ * @param answers what the desk has not answered in time
  */
 public record LateBoard(LateSection broken, LateSection overdue, LateSection unanswered, LateSection soon,
-        LateSection owing, LatePages pages, long handOvers) {
+        LateSection owing, LatePages pages, long handOvers, OverdueAnswers answers) {
 
     /** Whether there is nothing to worry about. */
     public boolean isEmpty() {
         return this.broken.isEmpty() && this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty()
-                && this.owing.isEmpty() && this.handOvers == 0;
+                && this.owing.isEmpty() && this.handOvers == 0 && this.answers.isEmpty();
     }
 
 }

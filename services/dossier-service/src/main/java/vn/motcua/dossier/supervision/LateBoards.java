@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.casefile.DossierList;
 import vn.motcua.dossier.casefile.DossierList.LatePart;
 import vn.motcua.dossier.transfer.HandOverLists;
@@ -42,14 +43,17 @@ class LateBoards {
 
     private final HandOverLists handOvers;
 
+    private final DeskAnswers answers;
+
     LateBoards(DossierList list, Inbox inbox, DueMarks marks, WorkNames names, Colleagues colleagues,
-            HandOverLists handOvers) {
+            HandOverLists handOvers, DeskAnswers answers) {
         this.list = list;
         this.inbox = inbox;
         this.marks = marks;
         this.names = names;
         this.colleagues = colleagues;
         this.handOvers = handOvers;
+        this.answers = answers;
     }
 
     LateBoard of(Actor reader, Instant now, LatePages pages) {
@@ -64,9 +68,10 @@ class LateBoards {
                 section(reader, now, LatePart.SOON, pages.soon(),
                         (page) -> new LatePages(pages.broken(), pages.overdue(), pages.unanswered(), page,
                                 pages.owing())),
-                section(reader, now, LatePart.OWING, pages.owing(), (page) -> new LatePages(pages.broken(),
-                        pages.overdue(), pages.unanswered(), pages.soon(), page)),
-                pages, this.handOvers.overdue(reader, now));
+                section(reader, now, LatePart.OWING, pages.owing(),
+                        (page) -> new LatePages(pages.broken(), pages.overdue(), pages.unanswered(), pages.soon(),
+                                page)),
+                pages, this.handOvers.overdue(reader, now), this.answers.overdueAt(reader.agency(), now, SIZE));
     }
 
     private LateSection section(Actor reader, Instant now, LatePart part, int wanted, IntFunction<LatePages> at) {

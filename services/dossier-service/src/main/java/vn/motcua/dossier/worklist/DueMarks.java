@@ -106,6 +106,15 @@ public class DueMarks {
     public record Times(String agency, DossierStatus status, @Nullable ZonedDateTime dueAt,
             @Nullable ZonedDateTime originalDueAt, @Nullable ZonedDateTime soonAt, boolean reappointed,
             @Nullable ZonedDateTime resolvedAt) {
+
+        /**
+         * Of the desk's answer to what was handed in: no clock of the dossier runs yet.
+         */
+        public static Times ofAnswer(String agency, DossierStatus status, ZonedDateTime answerBy,
+                @Nullable ZonedDateTime soonAt) {
+            return new Times(agency, status, answerBy, answerBy, soonAt, false, null);
+        }
+
     }
 
 }

@@ -28,9 +28,11 @@ public class Inbox {
 
     private static final String OPEN_WORK = """
             SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.late_at, d.status,
-                   coalesce(d.ask_at, d.warn_at) AS soon_at, d.reappointed, d.resolved_at, p.name AS submitter
+                   coalesce(d.ask_at, d.warn_at) AS soon_at, d.reappointed, d.resolved_at, p.name AS submitter,
+                   a.due_at AS answer_by, a.soon_at AS answer_soon_at
               FROM work_item w
               JOIN dossier d ON d.id = w.dossier
+              LEFT JOIN desk_answer a ON a.dossier = d.id AND a.answered_at IS NULL AND w.kind = 'CHECK'
               JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
              WHERE w.completed_at IS NULL AND w.cancelled_at IS NULL AND w.agency = :agency
             """;
@@ -49,9 +51,9 @@ public class Inbox {
 
     private static final String COUNT = """
             SELECT count(*) AS total,
-                   count(*) FILTER (WHERE resolved_at IS NULL AND original_due_at < :now) AS late,
-                   count(*) FILTER (WHERE resolved_at IS NULL AND original_due_at >= :now
-                       AND soon_at <= :now) AS soon
+                   count(*) FILTER (WHERE resolved_at IS NULL AND coalesce(answer_by, original_due_at) < :now) AS late,
+                   count(*) FILTER (WHERE resolved_at IS NULL AND coalesce(answer_by, original_due_at) >= :now
+                       AND coalesce(answer_soon_at, soon_at) <= :now) AS soon
               FROM (""";
 
     private final JdbcClient database;
@@ -72,7 +74,8 @@ public class Inbox {
      */
     public List<Line> of(Actor actor, boolean mine, @Nullable String unit, int page, int size) {
         return mayDo(actor, mine, "",
-                OF_UNIT + " ORDER BY d.due_at NULLS FIRST, w.created_at, w.id" + " LIMIT :size OFFSET :skip")
+                OF_UNIT + " ORDER BY coalesce(a.due_at, d.due_at) NULLS FIRST, w.created_at, w.id"
+                        + " LIMIT :size OFFSET :skip")
             .param("unit", unit)
             .param("size", size)
             .param("skip", (long) page * size)
@@ -140,7 +143,8 @@ public class Inbox {
         return new Line(WorkItems.read(row, number), row.getString("code"), row.getString("procedure_name"),
                 row.getString("submitter"), row.getString("status"), local(row, "due_at"),
                 local(row, "original_due_at"), row.getObject("late_at") != null, local(row, "soon_at"),
-                row.getBoolean("reappointed"), local(row, "resolved_at"));
+                row.getBoolean("reappointed"), local(row, "resolved_at"), local(row, "answer_by"),
+                local(row, "answer_soon_at"));
     }
 
     private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
@@ -152,13 +156,20 @@ public class Inbox {
      * A line of the inbox.
      *
      * @param dueAt the current appointment, in Vietnam
+     * @param answerBy by when the desk answers what was handed in, where that is
+     * prescribed and not yet done
      */
     public record Line(WorkItem item, @Nullable String code, String procedureName, String submitter, String status,
             @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt, boolean late,
-            @Nullable ZonedDateTime soonAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt) {
+            @Nullable ZonedDateTime soonAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt,
+            @Nullable ZonedDateTime answerBy, @Nullable ZonedDateTime answerSoonAt) {
 
         /** What its due mark is made from. */
         public DueMarks.Times times() {
+            if (this.answerBy != null) {
+                return DueMarks.Times.ofAnswer(this.item.agency(), DossierStatus.valueOf(this.status), this.answerBy,
+                        this.answerSoonAt);
+            }
             return new DueMarks.Times(this.item.agency(), DossierStatus.valueOf(this.status), this.dueAt,
                     this.originalDueAt, this.soonAt, this.reappointed, this.resolvedAt);
         }

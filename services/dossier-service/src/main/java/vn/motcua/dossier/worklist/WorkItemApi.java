@@ -95,12 +95,15 @@ class WorkItemApi {
     /**
      * @param insteadOf account of the absent person in whose place the caller does it
      * @param step the step of the internal process that it is; null for other work
+     * @param answerBy by when the desk answers what was handed in; null where nothing is
+     * prescribed, and for other work
      * @param about id of the consultation that it answers; null for other work
      */
     record Answer(UUID id, String kind, String element, UUID dossier, @Nullable String code, String procedure,
             String role, String unit, @Nullable String assignee, @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime stepDueAt, boolean late, boolean escalated, int reminders,
-            @Nullable String insteadOf, @Nullable WorkStep step, @Nullable UUID about) {
+            @Nullable String insteadOf, @Nullable WorkStep step, @Nullable UUID about,
+            @Nullable OffsetDateTime answerBy) {
 
         static Answer of(Inbox.Line line, @Nullable Instant stepDue, @Nullable String insteadOf) {
             WorkItem item = line.item();
@@ -108,7 +111,8 @@ class WorkItemApi {
                     line.procedureName(), item.role().name(), item.unit(), item.assignee(),
                     (line.dueAt() == null) ? null : line.dueAt().toOffsetDateTime(),
                     (stepDue == null) ? null : stepDue.atZone(Clocks.ZONE).toOffsetDateTime(), line.late(),
-                    item.escalated(), item.reminders(), insteadOf, item.step(), item.about());
+                    item.escalated(), item.reminders(), insteadOf, item.step(), item.about(),
+                    (line.answerBy() == null) ? null : line.answerBy().toOffsetDateTime());
         }
 
     }
