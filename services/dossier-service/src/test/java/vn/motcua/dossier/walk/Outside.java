@@ -87,12 +87,13 @@ final class Outside {
     /** Of the same matter, where there is another; of itself, else. */
     private Act duplicate(UUID dossier, Dice dice) {
         UUID stays = this.database.sql("""
-                SELECT other.dossier FROM party own
-                  JOIN party other ON other.id_number = own.id_number
-                  JOIN dossier d ON d.id = own.dossier
-                  JOIN dossier o ON o.id = other.dossier AND o.procedure = d.procedure
-                 WHERE own.dossier = :dossier
-                 ORDER BY other.dossier = :dossier, o.submitted_at, other.dossier LIMIT 1
+                SELECT coalesce((SELECT o.id FROM party own
+                                   JOIN party other ON other.id_number = own.id_number AND other.dossier <> own.dossier
+                                   JOIN dossier d ON d.id = own.dossier
+                                   JOIN dossier o ON o.id = other.dossier AND o.procedure = d.procedure
+                                  WHERE own.dossier = :dossier
+                                    AND o.status IN ('ACCEPTED', 'IN_PROGRESS', 'AWAITING_SUPPLEMENT')
+                                  ORDER BY o.received_at, o.id LIMIT 1), :dossier)
                 """).param("dossier", dossier).query(UUID.class).single();
         return desk("duplicate", "/duplicate", "{\"stays\":\"" + stays + "\"}").on(dossier, dice);
     }

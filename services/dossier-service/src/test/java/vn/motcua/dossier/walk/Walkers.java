@@ -19,7 +19,7 @@ final class Walkers {
     private static final List<String> PROCEDURES = List.of("1.004873", "1.004873", "1.001022", "1.004884", "2.000815",
             "1.001193", "2.001035", "1.013978");
 
-    private static final int PEOPLE = 12;
+    private static final int PEOPLE = 4;
 
     private final JdbcClient database;
 
