@@ -381,6 +381,12 @@ public final class ModelNames {
 
         public static final String USER_FOLLOW_FEEDBACK = "user_FollowFeedback";
 
+        public static final String TIMER_FOLLOW_UP_OVERDUE = "timer_FollowUpOverdue";
+
+        public static final String SERVICE_TELL_OF_FOLLOW_UP = "service_TellOfFollowUp";
+
+        public static final String END_FOLLOW_UP_TOLD = "end_FollowUpTold";
+
         public static final String GATEWAY_AFTER_HANDLING = "gateway_AfterHandling";
 
         public static final String GATEWAY_BEFORE_ANSWER = "gateway_BeforeAnswer";
@@ -708,7 +714,10 @@ public final class ModelNames {
         /** Delegate: the time for the papers is over. */
         public static final String END_WAIT = "endWait";
 
-        /** Has {@code answerDueAt} and {@code escalateAt}, as {@link #DEADLINE_TIMES}. */
+        /**
+         * Has {@code answerDueAt}, {@code escalateAt} and {@code followUpOverAt}, as
+         * {@link #DEADLINE_TIMES}.
+         */
         public static final String FEEDBACK_TIMES = "feedbackTimes";
 
         /** Delegate: the written answer to a citizen's opinion is overdue. */
@@ -716,6 +725,9 @@ public final class ModelNames {
 
         /** Delegate: it is overdue by a working day more. */
         public static final String TELL_HEAD_OF_AGENCY = "tellHeadOfAgency";
+
+        /** Delegate: the agency it was forwarded to has not answered by its day. */
+        public static final String TELL_OF_FOLLOW_UP = "tellOfFollowUp";
 
         /** Delegate: whoever has the result is asked how it was. */
         public static final String INVITE_TO_SURVEY = "inviteToSurvey";

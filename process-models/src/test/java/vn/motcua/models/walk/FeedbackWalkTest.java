@@ -23,6 +23,8 @@ class FeedbackWalkTest {
 
     private static final String AGENCY_TOLD = "tellHeadOfAgency for " + Walk.DOSSIER;
 
+    private static final String FOLLOW_UP_TOLD = "tellOfFollowUp for " + Walk.DOSSIER;
+
     @RegisterExtension
     static final Walk feedback = new Walk(PROCESS);
 
@@ -70,6 +72,21 @@ class FeedbackWalkTest {
         feedback.completes(USER_FOLLOW_FEEDBACK);
 
         feedback.hasTasks(USER_ANSWER_FEEDBACK);
+    }
+
+    @Test
+    void an_agency_that_does_not_answer_by_its_day_is_told_to_the_head_once_and_still_followed() {
+        feedback.begins();
+        feedback.decides(USER_CLASSIFY_FEEDBACK, Decision.FORWARD);
+        feedback.answerIsWritten();
+
+        feedback.clockMovesTo(justBefore(PlannedAnswer.EXPECTED_DAY_OVER));
+        assertThat(feedback.calls()).containsExactly(DESK_TOLD);
+        feedback.clockMovesTo(PlannedAnswer.EXPECTED_DAY_OVER);
+
+        assertThat(feedback.calls()).containsExactly(DESK_TOLD, FOLLOW_UP_TOLD);
+        feedback.isAt(USER_FOLLOW_FEEDBACK);
+        assertThat(feedback.jobs()).isZero();
     }
 
     @Test

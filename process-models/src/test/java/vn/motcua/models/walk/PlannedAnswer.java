@@ -15,6 +15,8 @@ public final class PlannedAnswer {
 
     static final Instant A_DAY_LATER = PlannedTimes.at("2026-11-30T17:00:00+07:00");
 
+    static final Instant EXPECTED_DAY_OVER = PlannedTimes.at("2026-12-16T00:00:00+07:00");
+
     PlannedAnswer() {
     }
 
@@ -24,6 +26,10 @@ public final class PlannedAnswer {
 
     public Date escalateAt(DelegateExecution execution) {
         return Date.from(A_DAY_LATER);
+    }
+
+    public Date followUpOverAt(DelegateExecution execution) {
+        return Date.from(EXPECTED_DAY_OVER);
     }
 
 }

@@ -44,7 +44,8 @@ final class RecordingBeans {
                 ModelNames.Bean.TELL_HEAD_OF_BROKEN_APPOINTMENT, ModelNames.Bean.MARK_LATE,
                 ModelNames.Bean.MARK_REAPPOINTMENT_BROKEN, ModelNames.Bean.REMIND_APPLICANT, ModelNames.Bean.END_WAIT,
                 ModelNames.Bean.TELL_HEAD_OF_DESK, ModelNames.Bean.TELL_HEAD_OF_AGENCY,
-                ModelNames.Bean.INVITE_TO_SURVEY, ModelNames.Bean.FLAG_REMEDY_OVERDUE, ModelNames.Bean.END_OPINION_TIME,
+                ModelNames.Bean.TELL_OF_FOLLOW_UP, ModelNames.Bean.INVITE_TO_SURVEY,
+                ModelNames.Bean.FLAG_REMEDY_OVERDUE, ModelNames.Bean.END_OPINION_TIME,
                 ModelNames.Bean.FLAG_REVIEW_OVERDUE, ModelNames.Bean.PUT_INTO_EFFECT)
             .forEach((name) -> beans.put(name, delegate(name)));
         return beans;

@@ -56,6 +56,15 @@ public sealed interface FeedbackFact extends Fact {
     record Followed(FeedbackSnapshot feedback, String officer) implements FeedbackFact {
     }
 
+    /**
+     * The other agency has not answered by the day that was expected: told to the head of
+     * the agency, once.
+     *
+     * @param expectedOn day on which an answer was expected
+     */
+    record FollowUpOverdue(FeedbackSnapshot feedback, LocalDate expectedOn) implements FeedbackFact {
+    }
+
     /** The answer was written and awaits a signature. */
     record AnswerDrafted(FeedbackSnapshot feedback, String officer) implements FeedbackFact {
     }

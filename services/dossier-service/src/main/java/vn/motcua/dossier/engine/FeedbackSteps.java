@@ -24,4 +24,9 @@ class FeedbackSteps {
         return (execution) -> watch.tellAbove(ModelListener.dossierOf(execution), 2);
     }
 
+    @Bean
+    JavaDelegate tellOfFollowUp(@Lazy FeedbackWatch watch) {
+        return (execution) -> watch.tellOfFollowUp(ModelListener.dossierOf(execution));
+    }
+
 }

@@ -29,6 +29,13 @@ public class FeedbackTimes {
         return after(this.watch.escalateAt(ModelListener.dossierOf(execution)));
     }
 
+    /**
+     * The first moment after the day on which the other agency was expected to answer.
+     */
+    public Date followUpOverAt(DelegateExecution execution) {
+        return Date.from(this.watch.followUpOverAt(ModelListener.dossierOf(execution)));
+    }
+
     private static Date after(Instant instant) {
         return Date.from(instant.plusMillis(1));
     }

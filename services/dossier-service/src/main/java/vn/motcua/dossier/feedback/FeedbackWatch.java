@@ -1,18 +1,23 @@
 package vn.motcua.dossier.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.errand.ErrandSubject;
 import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.FeedbackFact;
 
-/** Watches over the day of the answer, for the process that moves an opinion. */
+/** Watches over the days of an opinion, for the process that moves it. */
 @Component
 public class FeedbackWatch implements ErrandSubject {
+
+    private static final int HEAD_OF_AGENCY = 2;
 
     private final FeedbackStore store;
 
@@ -50,6 +55,27 @@ public class FeedbackWatch implements ErrandSubject {
     /** When a missing answer is told to the head of the agency. */
     public Instant escalateAt(UUID feedback) {
         return this.store.get(feedback).times().escalateAt();
+    }
+
+    /** When the day is over on which the other agency is expected to answer. */
+    public Instant followUpOverAt(UUID feedback) {
+        return expectedOn(this.store.get(feedback)).plusDays(1).atStartOfDay(Clocks.ZONE).toInstant();
+    }
+
+    private static LocalDate expectedOn(Feedback feedback) {
+        return Objects.requireNonNull(feedback.handling().expectedOn(), "what is followed has a day");
+    }
+
+    /**
+     * Tells the head of the agency that the other agency has not answered by its day:
+     * only the head can press another agency.
+     */
+    public void tellOfFollowUp(UUID id) {
+        Feedback feedback = this.store.lock(id);
+        Instant now = this.clock.instant();
+        Feedback told = this.store.change(id).escalated(HEAD_OF_AGENCY).save();
+        this.store.note(id, new FeedbackStore.Note(now, "system", "FollowUpOverdue", null));
+        this.events.append(new FeedbackFact.FollowUpOverdue(told.snapshot(), expectedOn(feedback)), now, "system");
     }
 
     /**

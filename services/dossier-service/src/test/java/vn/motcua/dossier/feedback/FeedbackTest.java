@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,6 +26,8 @@ import vn.motcua.dossier.Rows;
 import vn.motcua.dossier.WebDesk;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.eventlog.LoggedFact;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.EventStream;
 import vn.motcua.events.FeedbackFact;
 
@@ -162,6 +165,29 @@ class FeedbackTest {
         assertThat(facts(id)).containsExactly("Received", "Forwarded", "Followed", "AnswerDrafted", "Answered",
                 "NotPublished");
         assertThat(last(id).feedback().toldAt()).isBefore(last(id).feedback().answeredAt());
+    }
+
+    @Test
+    void an_agency_that_does_not_answer_by_its_day_is_told_to_the_head_once() {
+        String id = sent(opinion("")).path("id").asString();
+        LocalDate expected = LocalDate.ofInstant(server.bean(LegalClock.class).instant(), Clocks.ZONE).plusDays(10);
+        completes("feedback", id, """
+                {"decision":"FORWARD","topic":"REGULATION","handler":"Sở Tư pháp","expectedOn":"%s"}"""
+            .formatted(expected));
+
+        desk.timePassesUntil(expected + "T23:59:00");
+        assertThat(facts(id)).containsExactly("Received", "Forwarded");
+        desk.timePassesUntil(expected.plusDays(1) + "T00:01:00");
+
+        assertThat(facts(id)).containsExactly("Received", "Forwarded", "FollowUpOverdue");
+        assertThat(last(id)).isInstanceOfSatisfying(FeedbackFact.FollowUpOverdue.class,
+                (fact) -> assertThat(fact.expectedOn()).isEqualTo(expected));
+        assertThat(WebDesk.of(server, "signatory").open("/phan-anh-kien-nghi/" + id).body())
+            .contains("Nơi được chuyển quá hạn", "Đã báo người đứng đầu cơ quan", "quá ngày dự kiến, báo");
+        desk.timePassesUntil(expected.plusDays(4) + "T09:00:00");
+        assertThat(facts(id)).containsExactly("Received", "Forwarded", "FollowUpOverdue");
+        completes("feedback", id, "{\"decision\":\"FOLLOW\",\"text\":\"Sở trả lời muộn.\"}");
+        assertThat(facts(id)).last().isEqualTo("Followed");
     }
 
     @Test
