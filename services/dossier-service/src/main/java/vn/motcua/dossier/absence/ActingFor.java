@@ -40,6 +40,14 @@ public final class ActingFor {
         return this.rule.absentFor(this.account, role.name(), holder);
     }
 
+    /** The absent people whose work of a role may be done. */
+    public List<String> absentIn(Role role) {
+        return this.absences.stream()
+            .filter((absence) -> absence.roles().contains(role.name()))
+            .map(Absence::person)
+            .toList();
+    }
+
     /**
      * Whose work, in which role: {@code officer CASE_OFFICER}, each holder and role in
      * one word, as a query compares them.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,6 +92,25 @@ public class Substitutes {
     public boolean holds(Actor actor, @Nullable String holder) {
         return holder != null
                 && (holder.equals(actor.account()) || actingFor(actor).absent(Role.CASE_OFFICER, holder).isPresent());
+    }
+
+    /**
+     * For which absent person of a unit the actor may do the unit's work of a role:
+     * nobody holds such work, and only a head of the unit could do it.
+     */
+    public Optional<String> absentOf(Actor actor, Role role, String unit) {
+        return absentIn(actor, role).filter((person) -> person.worksFor(unit)).map(Actor::account).findFirst();
+    }
+
+    /** The units of the actor, and of whom the actor stands in for in a role. */
+    public Set<String> unitsOf(Actor actor, Role role) {
+        return Stream.concat(Stream.of(actor), absentIn(actor, role))
+            .flatMap((person) -> person.units().stream())
+            .collect(Collectors.toSet());
+    }
+
+    private Stream<Actor> absentIn(Actor actor, Role role) {
+        return actingFor(actor).absentIn(role).stream().flatMap((account) -> this.accounts.find(account).stream());
     }
 
     /** Who does the work that a person holds in a role; empty for who is not away. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,12 +47,18 @@ class ErrandStore {
             .optional();
     }
 
-    void close(UUID id, String account, String decision, Instant at) {
+    /**
+     * Closes what is done.
+     * @param insteadOf the absent person in whose place it was done
+     */
+    void close(UUID id, String account, @Nullable String insteadOf, String decision, Instant at) {
         this.database.sql("""
-                UPDATE errand SET closed_at = :at, closed_by = :account, decision = :decision WHERE id = :id
+                UPDATE errand SET closed_at = :at, closed_by = :account, closed_for = :insteadOf, decision = :decision
+                 WHERE id = :id
                 """)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("account", account)
+            .param("insteadOf", insteadOf)
             .param("decision", decision)
             .param("id", id)
             .update();

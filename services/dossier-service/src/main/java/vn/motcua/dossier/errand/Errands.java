@@ -81,21 +81,32 @@ public class Errands {
 
     /** Whether the person may do it: by role and unit, or in the place of the absent. */
     public boolean isMine(Errand errand, Actor actor) {
-        if (!actor.agency().equals(errand.agency())) {
-            return false;
-        }
-        boolean own = actor.has(errand.role())
+        return actor.agency().equals(errand.agency()) && (isOwn(errand, actor) || absent(errand, actor).isPresent());
+    }
+
+    private static boolean isOwn(Errand errand, Actor actor) {
+        return actor.has(errand.role())
                 && (!errand.role().isOfUnit() || (errand.unit() != null && actor.worksFor(errand.unit())));
-        return own || (!errand.role().isOfUnit()
-                && this.substitutes.actingFor(actor).absent(errand.role(), null).isPresent());
+    }
+
+    /** In whose place the actor may do it (domain D3). */
+    private Optional<String> absent(Errand errand, Actor actor) {
+        if (!errand.role().isOfUnit()) {
+            return this.substitutes.actingFor(actor).absent(errand.role(), null);
+        }
+        return (errand.unit() == null) ? Optional.empty()
+                : this.substitutes.absentOf(actor, errand.role(), errand.unit());
     }
 
     /**
-     * It is done, and the process moves on.
+     * It is done, by the current actor or in the place of an absent person, and the
+     * process moves on.
      * @param answers what the gateways behind it read
      */
     public void close(Errand errand, String decision, Map<String, Object> answers) {
-        this.store.close(errand.id(), this.access.current().account(), decision, this.clock.instant());
+        Actor actor = this.access.current();
+        String insteadOf = isOwn(errand, actor) ? null : absent(errand, actor).orElse(null);
+        this.store.close(errand.id(), actor.account(), insteadOf, decision, this.clock.instant());
         this.publisher.publishEvent(new Signal.WorkCompleted(errand.engineTask(), answers));
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.time.Clocks;
@@ -35,8 +36,11 @@ class FeedbackList {
 
     private final JdbcClient database;
 
-    FeedbackList(JdbcClient database) {
+    private final Substitutes substitutes;
+
+    FeedbackList(JdbcClient database, Substitutes substitutes) {
         this.database = database;
+        this.substitutes = substitutes;
     }
 
     List<FeedbackLine> find(Actor reader, String filter, Instant now, int page, int size) {
@@ -70,7 +74,7 @@ class FeedbackList {
         return this.database.sql(select + SCOPE + wanted + ")" + end)
             .param("agency", reader.agency())
             .param("wide", wide)
-            .param("units", reader.units().toArray(String[]::new))
+            .param("units", this.substitutes.unitsOf(reader, Role.UNIT_HEAD).toArray(String[]::new))
             .param("now", now.atOffset(ZoneOffset.UTC))
             .param("today", LocalDate.ofInstant(now, Clocks.ZONE));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
@@ -43,17 +44,20 @@ class FeedbackReading {
 
     private final Colleagues colleagues;
 
+    private final Substitutes substitutes;
+
     private final Access access;
 
     private final LegalClock clock;
 
     FeedbackReading(FeedbackStore store, Errands errands, Directory directory, Register register, Colleagues colleagues,
-            Access access, LegalClock clock) {
+            Substitutes substitutes, Access access, LegalClock clock) {
         this.store = store;
         this.errands = errands;
         this.directory = directory;
         this.register = register;
         this.colleagues = colleagues;
+        this.substitutes = substitutes;
         this.access = access;
         this.clock = clock;
     }
@@ -66,7 +70,7 @@ class FeedbackReading {
 
     /**
      * An opinion of the reader's agency; for a unit head, one that his unit was asked
-     * about.
+     * about, or that of a head whom the reader stands in for.
      */
     Feedback require(UUID id) {
         Actor reader = requireReader();
@@ -74,7 +78,7 @@ class FeedbackReading {
         this.access.requireAgency(feedback.agency());
         if (!seesSender(reader) && !reader.has(Role.AUDITOR)) {
             String unit = feedback.handling().unit();
-            if (unit == null || !reader.worksFor(unit)) {
+            if (unit == null || !this.substitutes.unitsOf(reader, Role.UNIT_HEAD).contains(unit)) {
                 throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", String.valueOf(unit));
             }
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.rules.Refusal;
@@ -30,8 +31,11 @@ class RemedyStore {
 
     private final JdbcClient database;
 
-    RemedyStore(JdbcClient database) {
+    private final Substitutes substitutes;
+
+    RemedyStore(JdbcClient database, Substitutes substitutes) {
         this.database = database;
+        this.substitutes = substitutes;
     }
 
     void insert(Remedy one) {
@@ -102,15 +106,15 @@ class RemedyStore {
                 """)
             .param("agency", reader.agency())
             .param("wide", reader.hasAny(WATCHERS))
-            .param("units", reader.units().toArray(String[]::new))
+            .param("units", this.substitutes.unitsOf(reader, Role.UNIT_HEAD).toArray(String[]::new))
             .param("most", MOST)
             .query(RemedyStore::read)
             .list();
     }
 
     /** Whether the reader answers for one of the agency or watches over it. */
-    static boolean concerns(Remedy remedy, Actor reader) {
-        return reader.hasAny(WATCHERS) || reader.worksFor(remedy.unit());
+    boolean concerns(Remedy remedy, Actor reader) {
+        return reader.hasAny(WATCHERS) || this.substitutes.unitsOf(reader, Role.UNIT_HEAD).contains(remedy.unit());
     }
 
     private static Remedy read(ResultSet row, int number) throws SQLException {

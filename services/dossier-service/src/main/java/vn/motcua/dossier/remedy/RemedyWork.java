@@ -67,7 +67,7 @@ class RemedyWork {
         this.access.require(READERS);
         Remedy remedy = this.store.get(id);
         this.access.requireAgency(remedy.agency());
-        if (!RemedyStore.concerns(remedy, this.access.current())) {
+        if (!this.store.concerns(remedy, this.access.current())) {
             throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", remedy.unit());
         }
         return remedy;

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,8 @@ import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.Http;
 import vn.motcua.dossier.Rows;
 import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Accounts;
+import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.eventlog.LoggedFact;
 import vn.motcua.dossier.time.Clocks;
@@ -239,6 +242,59 @@ class FeedbackTest {
         assertThat(facts(id)).containsExactly("Received", "Escalated", "Escalated");
         assertThat(last(id).feedback().escalated()).isEqualTo(2);
         completes("feedback", id, "{\"decision\":\"HANDLE\",\"topic\":\"OTHER\"}");
+    }
+
+    @Test
+    void who_stands_in_for_the_absent_head_explains_and_mends_in_the_heads_place() {
+        server.bean(Accounts.class)
+            .create("deputy-head-03", "Trương Văn Dũng", "deputy-head-03", Set.of(Role.UNIT_HEAD), "H19.101", Set.of());
+        JsonNode sent = sent(opinion(""));
+        String id = sent.path("id").asString();
+        String code = sent.path("code").asString();
+        completes("feedback", id, "{\"decision\":\"ASSIGN\",\"topic\":\"CONDUCT\",\"unit\":\"H19.101.03\"}");
+        String explained = "{\"decision\":\"EXPLAIN\",\"text\":\"Có để người dân chờ.\"}";
+        assertThat(http.post("deputy-head-03", "/api/feedback/" + id + "/complete", explained).status()).isEqualTo(403);
+        assertThat(http.get("deputy-head-03", "/api/feedback/" + id).status()).isEqualTo(403);
+        String until = LocalDate.ofInstant(server.bean(LegalClock.class).instant(), Clocks.ZONE).plusDays(3).toString();
+        Http.Answer away = http.post("head", "/api/absences",
+                "{\"substitute\":\"deputy-head-03\",\"to\":\"" + until + "\"}");
+        assertThat(away.status()).isEqualTo(201);
+
+        assertThat(http.get("deputy-head-03", "/api/feedback").body().toString()).contains(code);
+        assertThat(http.get("deputy-head-03", "/api/feedback/" + id).body().toString()).contains("Chờ 40 phút")
+            .doesNotContain("Điểu Thị Mai");
+        completes("deputy-head-03", id, explained);
+        assertThat(instead(id)).containsExactly("CLASSIFY_FEEDBACK feedback",
+                "EXPLAIN_FEEDBACK deputy-head-03 for head");
+        completes("feedback", id, "{\"decision\":\"ANSWER\",\"text\":\"Đúng.\",\"confirmed\":true}");
+        completes("signatory", id, "{\"decision\":\"SIGN\"}");
+        String remedy = remedyOf("deputy-head-03", code);
+        String plan = "{\"decision\":\"PLAN\",\"rootCause\":\"Thiếu người\",\"measure\":\"Thêm quầy\",\"deadline\":\""
+                + until + "\"}";
+        assertThat(http.post("deputy-head-03", "/api/remedies/" + remedy + "/complete", plan).status()).isEqualTo(200);
+        assertThat(instead(remedy)).containsExactly("PLAN_REMEDY deputy-head-03 for head");
+
+        http.post("head", "/api/absences/" + away.body().path("id").asString() + "/end", "");
+        assertThat(http.get("deputy-head-03", "/api/remedies/" + remedy).status()).isEqualTo(403);
+        assertThat(http.get("deputy-head-03", "/api/feedback").body().toString()).doesNotContain(code);
+    }
+
+    private static String remedyOf(String reader, String code) {
+        return http.get(reader, "/api/remedies")
+            .body()
+            .valueStream()
+            .filter((one) -> one.path("said").asString().equals(code))
+            .map((one) -> one.path("id").asString())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no remedy for " + code));
+    }
+
+    /** What was done, by whom and in whose place. */
+    private static List<String> instead(String subject) {
+        return server.database().sql("""
+                SELECT concat_ws(' ', kind, closed_by, 'for ' || closed_for) FROM errand
+                 WHERE subject = :id AND closed_at IS NOT NULL ORDER BY opened_at
+                """).param("id", UUID.fromString(subject)).query(String.class).list();
     }
 
     @ParameterizedTest(name = "{0} may not: {1}")
