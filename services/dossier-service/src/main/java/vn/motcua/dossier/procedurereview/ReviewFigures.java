@@ -33,7 +33,10 @@ class ReviewFigures {
 
     PublicationFigures of(String agency) {
         Map<Version, ProcedureReview> known = new HashMap<>();
-        this.list.publications(agency).forEach((one) -> known.put(new Version(one.procedure(), one.version()), one));
+        // a version that is public stays so while its withdrawal is being posted
+        this.list.publications(agency)
+            .forEach((one) -> known.merge(new Version(one.procedure(), one.version()), one,
+                    (earlier, later) -> later.publication().isComplete() ? later : earlier));
         Tally tally = new Tally();
         LocalDate today = this.clock.today();
         for (Procedure procedure : this.catalogue.allInForce(today)) {

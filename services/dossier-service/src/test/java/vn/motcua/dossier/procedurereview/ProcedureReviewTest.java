@@ -85,6 +85,10 @@ class ProcedureReviewTest {
         assertThat(WebDesk.of(server, "supervisor").open("/ra-soat-thu-tuc/chua-cong-khai").body())
             .doesNotContain(">" + code + "<");
         assertThat(refused(id, posted("AT_DESK", today()))).isEqualTo("409 workItem");
+
+        opened(withdrawal(code, today().plusDays(40)));
+        assertThat(figures().path("inBothPlaces").asInt()).as("public until it ends")
+            .isEqualTo(before.path("inBothPlaces").asInt() + 1);
     }
 
     private static void postsAtTheDesk(String id) {
