@@ -130,8 +130,9 @@ public class Ledger {
             change.promised(PromiseRules.promise(dossier.deadline().promisedAt(), entry.type(), deadline.dueAt()));
         }
         Instant legalDue = deadline.originalDueAt();
-        if (dossier.lateness().lateAt() != null && legalDue != null && legalDue.isAfter(now)) {
-            change.notLate();
+        Instant lateAt = dossier.lateness().lateAt();
+        if (lateAt != null && legalDue != null) {
+            change.lateSince(ApologyRules.lateSince(lateAt, legalDue, now));
         }
         Dossier saved = change.save();
         announce(saved, now);

@@ -75,7 +75,8 @@ public record Recount(Dossier dossier, ClockLedger ledger, @Nullable Deadline de
         return legalDue() != null;
     }
 
-    private @Nullable Instant legalDue() {
+    /** When it is due by law from now on; null where no clock runs. */
+    @Nullable Instant legalDue() {
         return (this.deadline == null) ? null : this.deadline.originalDueAt();
     }
 

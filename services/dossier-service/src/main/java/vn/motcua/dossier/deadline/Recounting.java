@@ -25,6 +25,7 @@ import vn.motcua.dossier.register.RunningClocks.NewDates;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.ApologyState;
+import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.ClockEntry;
@@ -135,11 +136,10 @@ public class Recounting {
     }
 
     private static @Nullable Instant lateness(Recount one, @Nullable Restored back, Instant now) {
-        if (one.becomesInTime(now)) {
-            return null;
-        }
-        Instant late = one.dossier().lateness().lateAt();
-        return (late == null && back != null) ? back.lateAt() : late;
+        Instant known = one.dossier().lateness().lateAt();
+        Instant late = (back != null && back.lateAt() != null) ? back.lateAt() : known;
+        Instant due = one.legalDue();
+        return (late == null || due == null) ? late : ApologyRules.lateSince(late, due, now);
     }
 
     private void moveWatches(List<Recount> changed, List<Dossier> saved, Function<String, WorkingCalendar> calendars,

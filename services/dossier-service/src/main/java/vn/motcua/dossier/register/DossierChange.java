@@ -118,11 +118,12 @@ public final class DossierChange {
     }
 
     /**
-     * The original due instant lies ahead again: a lawful change of the clock took the
-     * lateness back.
+     * The original due instant was counted anew.
+     * @param lateAt null where it lies ahead again: a lawful change of the clock took the
+     * lateness back
      */
-    public DossierChange notLate() {
-        return set("late_at", null);
+    public DossierChange lateSince(@Nullable Instant lateAt) {
+        return set("late_at", DossierRow.stored(lateAt));
     }
 
     /** It passed its re-appointed instant unresolved. */

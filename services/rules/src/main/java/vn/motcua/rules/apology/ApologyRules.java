@@ -102,6 +102,18 @@ public final class ApologyRules {
         return resolvedAtOrNow.isAfter(originalDueAt);
     }
 
+    /**
+     * Since when a late dossier is late, once its legal due was counted anew (domain D14,
+     * D28): never from before that due.
+     * @return null if the due lies ahead again
+     */
+    public static @Nullable Instant lateSince(Instant lateAt, Instant originalDueAt, Instant now) {
+        if (originalDueAt.isAfter(now)) {
+            return null;
+        }
+        return lateAt.isBefore(originalDueAt) ? originalDueAt : lateAt;
+    }
+
     private static Refusal refusal(RefusalReason reason, LocalDate day, String fact, Instant value) {
         return new Refusal(reason, FIELD, Map.of(FIELD, day.toString(), fact, value.toString()));
     }

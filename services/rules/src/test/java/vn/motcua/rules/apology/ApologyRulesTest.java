@@ -18,6 +18,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ApologyRulesTest {
 
+    @Test
+    void late_since_is_never_before_the_legal_due_however_it_was_counted_anew() {
+        Instant monday = Instant.parse("2026-08-24T10:00:00Z");
+        Instant friday = Instant.parse("2026-08-28T10:00:00Z");
+        Instant now = Instant.parse("2026-08-31T01:00:00Z");
+        assertThat(ApologyRules.lateSince(monday, friday, now)).as("a longer limit that is over too").isEqualTo(friday);
+        assertThat(ApologyRules.lateSince(friday, monday, now)).as("a shorter limit").isEqualTo(friday);
+        assertThat(ApologyRules.lateSince(monday, now.plusSeconds(1), now)).as("it lies ahead again").isNull();
+        assertThat(ApologyRules.lateSince(monday, now, now)).as("now, to the second").isEqualTo(now);
+    }
+
     private static final Instant DUE = at("2026-11-26T17:00");
 
     @ParameterizedTest(name = "signed {0}: {1} ({2})")
