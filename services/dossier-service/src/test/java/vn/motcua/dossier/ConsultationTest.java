@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Accounts;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.consultation.Consultation;
@@ -73,6 +74,9 @@ class ConsultationTest {
             directory.describe("H19.102", List.of(new AgencyNames(other, LocalDate.of(2026, 1, 1), null)));
             directory.describe(new Unit(NEIGHBOUR, "Phòng Kinh tế xã Đăk Ơ", "H19.102"));
         });
+        server.bean(Accounts.class)
+            .create("see-neighbour", "Người xem", "mat-khau-cua-nguoi-xem", Set.of(Role.CASE_OFFICER), "H19.102",
+                    Set.of(NEIGHBOUR));
     }
 
     @AfterAll
@@ -96,9 +100,11 @@ class ConsultationTest {
             .containsExactly("/lay-y-kien/" + other.id());
         assertThatThrownBy(() -> answers(officerOf("H19.102", NEIGHBOUR), other, "AGREE", " "))
             .isInstanceOfSatisfying(Refusal.class, (refusal) -> assertThat(refusal.field()).isEqualTo("comment"));
+        assertThat(neighbourSees(id)).isEqualTo(200);
         answers(officerOf("H19.102", NEIGHBOUR), other, "DISAGREE", "Vướng quy hoạch đường");
         answers(officerOf("H19.101", LAND_OFFICE), own, "AGREE", "Đúng ranh giới");
         assertThat(states(id)).containsExactly(OpinionState.ANSWERED, OpinionState.ANSWERED);
+        assertThat(neighbourSees(id)).as("answered: the papers are shut again").isEqualTo(403);
         assertThat(desk.processes(id, "consultation")).isZero();
         assertThat(WebDesk.of(server, "auditor").open("/ho-so/" + id).body()).contains("Vướng quy hoạch đường",
                 "không đồng ý", "Ý kiến của Phòng Kinh tế xã Đăk Ơ");
@@ -222,6 +228,12 @@ class ConsultationTest {
         assertThat(asks(examined(LAND), LAND_OFFICE, 1).silenceBasis()).isEqualTo("Luật mẫu, Điều 1");
         assertThat(http.put("catalogue", path, "{}").status()).isEqualTo(204);
         assertThat(asks(examined(LAND), LAND_OFFICE, 1).silenceBasis()).isNull();
+    }
+
+    private static int neighbourSees(UUID id) {
+        return WebDesk.of(server, "see-neighbour", "mat-khau-cua-nguoi-xem")
+            .open("/ho-so-lien-quan/" + id)
+            .statusCode();
     }
 
     private static void goesOn(UUID id, String comment) {

@@ -403,6 +403,11 @@ class CounterSituationsTest {
         assertThat(printed(slip)).contains("UBND xã Đắk Ơ", String.valueOf(accepted.code()), "Thường trú ở xã khác",
                 "Điểu Thị Mai");
         assertThat(http.get("desk", "/api/dossiers/" + id).status()).as("no longer ours").isEqualTo(403);
+        assertThat(page.open("/ho-so-lien-quan").body()).contains("/ho-so-lien-quan/" + id, "đã giải quyết trước khi");
+        assertThat(page.open("/ho-so-lien-quan/" + id).body())
+            .contains("Chuyển đến cơ quan có thẩm quyền", "Điểu Thị Mai", "Cơ quan mình đã dùng")
+            .doesNotContain("/xem-giay-to");
+        assertThat(page.open("/api/shared-dossiers/" + id + "/papers/" + slip + ".pdf").statusCode()).isEqualTo(200);
         assertThat(server.bean(MoveNotices.class).toCall("H19.102", 9)).extracting(MoveNotices.ToTell::dossier)
             .containsExactly(id);
     }
@@ -418,10 +423,33 @@ class CounterSituationsTest {
         there(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("FORWARD"));
         there(id, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RESOLVED);
+        sawOnlyWhatItHandled(id);
         Map<String, Duration> used = neighbour(Role.DESK_OFFICER, () -> server.bean(Moves.class).used(desk.state(id)));
         assertThat(used).containsOnlyKeys("H19.101", "H19.102");
         assertThat(used.get("H19.102")).isPositive();
         refused(neighbourMoves(id), RefusalReason.ILLEGAL_TRANSITION);
+    }
+
+    /** It answers for its days, not for those of who has it now. */
+    private static void sawOnlyWhatItHandled(UUID id) {
+        String seen = WebDesk.of(server, "desk").open("/ho-so-lien-quan/" + id).body();
+        assertThat(seen).contains("Chuyển đến cơ quan có thẩm quyền").doesNotContain("Ký kết quả", "Người xã bên");
+        UUID later = paperOfTheNeighbour(id);
+        assertThat(http.get("desk", "/api/shared-dossiers/" + id).body().path("papers").toString())
+            .contains("TRANSFER_SLIP", "RECEIPT")
+            .doesNotContain(later.toString());
+        assertThat(http.get("desk", "/api/shared-dossiers/" + id + "/papers/" + later + ".pdf").status())
+            .isEqualTo(404);
+        assertThat(http.get("officer", "/api/shared-dossiers/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private static UUID paperOfTheNeighbour(UUID id) {
+        return server.database().sql("""
+                INSERT INTO paper (id, dossier, agency, form, number, signed_at, signed_by, data, proof_token)
+                SELECT gen_random_uuid(), dossier, 'H19.102', form, number || '-1', signed_at + interval '1 day',
+                       signed_by, data, gen_random_uuid()
+                  FROM paper WHERE dossier = :id AND form = 'TRANSFER_SLIP' RETURNING id
+                """).param("id", id).query(UUID.class).single();
     }
 
     private static void opensNeighbour() {

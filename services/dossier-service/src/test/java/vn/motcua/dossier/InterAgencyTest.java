@@ -19,9 +19,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Accounts;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.directory.Agency;
@@ -63,6 +66,8 @@ class InterAgencyTest {
 
     private static final String DEPARTMENT = "H19.903.01";
 
+    private static final String SEEING = "mat-khau-cua-nguoi-xem";
+
     static DeskServer server;
 
     static Desk desk;
@@ -80,6 +85,16 @@ class InterAgencyTest {
             describe(own, "H19.902", "UBND xã Đăk Ơ", new Unit(NEIGHBOUR, "Phòng Kinh tế", "H19.902"));
             describe(own, "H19.903", "Sở Nông nghiệp và Môi trường", new Unit(DEPARTMENT, "Phòng Đất đai", "H19.903"));
         });
+        mayLook();
+    }
+
+    private static void mayLook() {
+        Accounts accounts = server.bean(Accounts.class);
+        Map.of("see-tax", TAX, "see-neighbour", NEIGHBOUR, "see-department", DEPARTMENT)
+            .forEach((account, unit) -> accounts.create(account, "Người xem", SEEING, Set.of(Role.CASE_OFFICER),
+                    unit.substring(0, 7), Set.of(unit)));
+        accounts.create("see-chief", "Người xem", SEEING, Set.of(Role.SUPERVISOR), "H19.901", Set.of());
+        accounts.create("see-other", "Phòng khác", SEEING, Set.of(Role.CASE_OFFICER), "H19.901", Set.of());
     }
 
     private static void describe(Agency own, String code, String name, Unit unit) {
@@ -324,8 +339,84 @@ class InterAgencyTest {
         assertThat(desk.facts(card)).contains("Grouped");
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({ "ELECTRONIC, H19.901, 200, 200, 403, 200, 403, 403", "PAPER, H19.901, 200, 403, 403, 200, 200, 403" })
     @Order(9)
+    void an_agency_sees_the_papers_while_it_has_its_part_and_nothing_else(String forwarding, String lead, int tax,
+            int neighbour, int department, int taxChief, int neighbourAfter, int taxAfter) {
+        UUID id = examined();
+        send(id, forwarding, lead, part(TAX, 2), part(NEIGHBOUR, 2));
+        seen(id, Map.of("see-tax", tax, "see-neighbour", neighbour, "see-department", department, "see-chief", taxChief,
+                "see-other", 403));
+        RoutePart first = parts(id).get(0);
+        String page = "/ho-so-lien-quan/" + id;
+        WebDesk officer = WebDesk.of(server, "see-tax", SEEING);
+        assertThat(officer.open("/lien-thong/" + first.id()).body()).contains(page);
+        assertThat(officer.open("/ho-so-lien-quan").body()).contains(page);
+        String number = number(id);
+        assertThat(officer.open(page).body())
+            .contains("đang giải quyết phần việc liên thông", "Thành phần hồ sơ", personOf(id))
+            .doesNotContain(number, "Quá trình");
+        assertThat(officer.open("/ho-so/" + id).statusCode()).as("the file and its acts stay shut").isEqualTo(403);
+        assertThat(officer.send(page, page + "/xem-giay-to", "party", "SUBMITTER", "reason", " ").body())
+            .doesNotContain(number);
+        assertThat(officer.send(page, page + "/xem-giay-to", "party", "SUBMITTER", "reason", "Tra mã số thuế").body())
+            .contains(number);
+        assertThat(looks(id, "see-tax")).contains("SHARED_DOSSIER", "ID_NUMBER");
+        answers(TAX, first, "DONE", "Đã có thông báo thuế");
+        answersIfItHas(NEIGHBOUR, id, neighbourAfter);
+        seen(id, Map.of("see-tax", taxAfter, "see-chief", taxAfter, "see-neighbour", neighbourAfter));
+        assertThat(officer.open("/lien-thong/" + first.id()).body()).as("its own past part stays")
+            .contains("Đã có thông báo thuế")
+            .doesNotContain(page);
+    }
+
+    /** As data the neighbour is done as well; on paper its turn has come. */
+    private static void answersIfItHas(String unit, UUID id, int after) {
+        if (after == 403) {
+            answers(unit, parts(id).get(1), "DONE", "Đã đo đạc");
+        }
+    }
+
+    private static void seen(UUID id, Map<String, Integer> status) {
+        String receipt = "/api/shared-dossiers/" + id + "/papers/"
+                + http.get("desk", "/api/dossiers/" + id + "/papers").body().get(0).path("id").asString() + ".pdf";
+        status.forEach((account, wanted) -> {
+            WebDesk reader = WebDesk.of(server, account, SEEING);
+            List.of("/ho-so-lien-quan/" + id, "/api/shared-dossiers/" + id, receipt)
+                .forEach((path) -> assertThat(reader.open(path).statusCode()).as(account + " at " + path)
+                    .isEqualTo(wanted));
+            assertThat(reader.open("/api/shared-dossiers").body().contains(id.toString())).as(account)
+                .isEqualTo(wanted == 200);
+            assertThat(reader.open("/api/dossiers/" + id).statusCode()).as(account).isEqualTo(403);
+        });
+    }
+
+    private static String number(UUID id) {
+        return Objects.requireNonNull(server.bean(Parties.class).of(id).get(PartyRole.SUBMITTER).idNumber());
+    }
+
+    private static List<String> looks(UUID id, String account) {
+        return server.database()
+            .sql("SELECT what FROM access_audit WHERE dossier = :id AND account = :account")
+            .param("id", id)
+            .param("account", account)
+            .query(String.class)
+            .list();
+    }
+
+    @Test
+    @Order(10)
+    void the_upper_authority_sees_it_while_it_works_on_it_and_not_once_the_result_is_on_its_way_back() {
+        UUID id = examined();
+        send(id, "UPPER", null, part(DEPARTMENT, 3));
+        seen(id, Map.of("see-department", 200, "see-tax", 403));
+        answers(DEPARTMENT, parts(id).get(0), "DONE", "Đã thẩm định");
+        seen(id, Map.of("see-department", 403));
+    }
+
+    @Test
+    @Order(11)
     void what_does_not_belong_together_is_refused_and_nothing_changes() {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         UUID other = desk.accepts(Desk.MARITAL_STATUS).id();

@@ -3,9 +3,6 @@ package vn.motcua.dossier.casefile;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,8 +21,6 @@ import vn.motcua.dossier.intake.SupplementWaits;
 import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
-import vn.motcua.dossier.register.Parties;
-import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.result.Results;
@@ -45,7 +40,7 @@ class CaseFiles {
 
     private final Register register;
 
-    private final Parties parties;
+    private final CasePeople people;
 
     private final Documents documents;
 
@@ -89,13 +84,13 @@ class CaseFiles {
 
     private final LegalClock clock;
 
-    CaseFiles(Register register, Parties parties, Documents documents, Directory directory, Colleagues colleagues,
+    CaseFiles(Register register, CasePeople people, Documents documents, Directory directory, Colleagues colleagues,
             CaseWork work, CaseActsOffered acts, ClockStory clockStory, HistoryWords history, ModelPictures pictures,
             CasePapers papers, StepsStories steps, SupplementWaits waits, Results results, HandOvers handOvers,
             Shelf shelf, Fees fees, CaseRelations relations, Obligations obligations, DeskAnswers answers,
             DueMarks marks, Access access, LegalClock clock) {
         this.register = register;
-        this.parties = parties;
+        this.people = people;
         this.documents = documents;
         this.directory = directory;
         this.colleagues = colleagues;
@@ -142,7 +137,7 @@ class CaseFiles {
                 this.marks.of(times(dossier, answer), now),
                 this.waits.of(dossier).map(SupplementWait::expiresAt).orElse(null), answer,
                 this.clockStory.due(dossier, now), this.work.toDo(dossier, reader, now),
-                this.acts.of(dossier, reader, now), this.work.open(dossier, reader), people(dossier, revealed),
+                this.acts.of(dossier, reader, now), this.work.open(dossier, reader), this.people.of(dossier, revealed),
                 reader.hasAny(MAY_REVEAL), this.documents.of(dossier.id()), this.history.of(dossier.id()),
                 this.pictures.of(dossier.id()), this.papers.of(dossier), this.papers.letter(dossier),
                 this.clockStory.entries(dossier), this.steps.of(dossier, now), this.results.of(dossier.id()),
@@ -159,15 +154,6 @@ class CaseFiles {
             throw new Refusal(RefusalReason.REASON_MISSING, "reason");
         }
         this.access.recordLook("ID_NUMBER", dossier.id(), reason.strip());
-    }
-
-    private List<CaseParty> people(Dossier dossier, @Nullable PartyRole revealed) {
-        Map<PartyRole, Party> known = this.parties.of(dossier.id());
-        return Stream.of(PartyRole.values()).map(known::get).filter(Objects::nonNull).map((party) -> {
-            boolean covered = party.role() != revealed;
-            String number = (party.idNumber() == null) ? "" : party.idNumber();
-            return new CaseParty(party, covered ? this.access.masked(number) : number, covered);
-        }).toList();
     }
 
     private List<CaseHandOver> handOvers(Dossier dossier) {

@@ -76,7 +76,18 @@ class ConsultationPage {
     ModelAndView show(@PathVariable UUID id) {
         Consultation asked = this.consultations.requireReadable(id);
         boolean mine = work(asked).filter((item) -> this.worklist.mayDo(item, this.access.current())).isPresent();
-        return new ModelAndView("consultation/one").addObject("line", line(asked)).addObject("mayAnswer", mine);
+        return new ModelAndView("consultation/one").addObject("line", line(asked))
+            .addObject("mayAnswer", mine)
+            .addObject("file", file(asked));
+    }
+
+    /** Where the dossier lies open to the reader; empty where it does not. */
+    private String file(Consultation asked) {
+        String reader = this.access.requireReader().agency();
+        if (reader.equals(this.register.get(asked.dossier()).subject().agency())) {
+            return "/ho-so/" + asked.dossier();
+        }
+        return asked.state().isOpen() ? "/ho-so-lien-quan/" + asked.dossier() : "";
     }
 
     @PostMapping("/lay-y-kien/{id}/{decision}")

@@ -129,6 +129,11 @@ public class Consultations {
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "consultation", "id", id.toString()));
     }
 
+    /** What is open at an agency, whether it asks or is asked, the oldest due first. */
+    public List<Consultation> openAt(String agency) {
+        return this.store.openAt(agency);
+    }
+
     /** The questions about a dossier, in order. */
     public List<Consultation> of(UUID dossier) {
         return this.store.of(dossier);

@@ -72,7 +72,17 @@ class RoutePage {
         RoutePart part = this.routes.requireReadable(id);
         boolean mine = work(part).filter((item) -> this.worklist.mayDo(item, this.access.current())).isPresent();
         return new ModelAndView("interagency/one").addObject("line", this.stories.line(part))
-            .addObject("mayAnswer", mine);
+            .addObject("mayAnswer", mine)
+            .addObject("file", file(part));
+    }
+
+    /** Where the dossier lies open to the reader; empty where it does not. */
+    private String file(RoutePart part) {
+        String reader = this.access.requireReader().agency();
+        if (!part.agency().equals(reader)) {
+            return "/ho-so/" + part.dossier();
+        }
+        return part.state().isAtWork() ? "/ho-so-lien-quan/" + part.dossier() : "";
     }
 
     @PostMapping("/{id}/{decision}")

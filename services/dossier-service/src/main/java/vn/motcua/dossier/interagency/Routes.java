@@ -134,6 +134,11 @@ public class Routes {
         return this.store.partsOfDossier(dossier);
     }
 
+    /** What is open at an agency, be it that it awaits it, the oldest due first. */
+    public List<RoutePart> openAt(String agency) {
+        return this.store.openAt(agency);
+    }
+
     /**
      * The agency that received the dossier and the one whose part it is may read it.
      * @throws Refusal for anybody else, and if there is none

@@ -48,4 +48,12 @@ class MoveStore {
             .list();
     }
 
+    /** What an agency moved away, the latest first. */
+    List<UUID> from(String agency, int most) {
+        return this.database.sql("""
+                SELECT dossier FROM dossier_move WHERE from_agency = :agency
+                 GROUP BY dossier ORDER BY max(at) DESC, dossier LIMIT :most
+                """).param("agency", agency).param("most", most).query(UUID.class).list();
+    }
+
 }

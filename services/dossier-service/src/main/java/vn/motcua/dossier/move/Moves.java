@@ -132,6 +132,11 @@ public class Moves {
         return this.store.of(dossier);
     }
 
+    /** The dossiers that an agency moved to another one, the latest first. */
+    public List<UUID> from(String agency, int most) {
+        return this.store.from(agency, most);
+    }
+
     /** The working time that each agency had it, by code; empty where it never moved. */
     public Map<String, Duration> used(Dossier dossier) {
         List<Moved> moves = of(dossier.id());

@@ -1,0 +1,42 @@
+package vn.motcua.dossier.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Parties;
+import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
+
+/** The people of a dossier, their identity numbers covered. */
+@Component
+class CasePeople {
+
+    private final Parties parties;
+
+    private final Access access;
+
+    CasePeople(Parties parties, Access access) {
+        this.parties = parties;
+        this.access = access;
+    }
+
+    /**
+     * @param revealed the party whose identity number was asked for, if any
+     */
+    List<CaseParty> of(Dossier dossier, @Nullable PartyRole revealed) {
+        Map<PartyRole, Party> known = this.parties.of(dossier.id());
+        return Stream.of(PartyRole.values()).map(known::get).filter(Objects::nonNull).map((party) -> {
+            boolean covered = party.role() != revealed;
+            String number = (party.idNumber() == null) ? "" : party.idNumber();
+            return new CaseParty(party, covered ? this.access.masked(number) : number, covered);
+        }).toList();
+    }
+
+}
