@@ -315,7 +315,72 @@ class CounterSituationsTest {
         assertThat(desk.hasWork(copy, WorkKind.SETTLE)).isTrue();
         assertThat(mend("desk", copy, Desk.MARITAL_STATUS, "Chọn nhầm").status()).isEqualTo(200);
         assertThat(desk.hasWork(copy, WorkKind.SETTLE)).isFalse();
+        assertThat(http.get("desk", "/api/dossiers/" + copy + "/papers").body()).as("now a day is promised")
+            .singleElement()
+            .satisfies((paper) -> assertThat(paper.path("form").asString()).isEqualTo("RECEIPT"));
         desk.resolves(copy);
+    }
+
+    @Test
+    @Order(23)
+    void an_immediate_result_has_no_receipt_unless_asked_for_and_no_number_is_burnt() {
+        UUID copy = desk.accepts(Desk.CERTIFIED_COPY).id();
+        assertThat(desk.state(copy).code()).isNotNull();
+        assertThat(desk.facts(copy)).as("recorded and counted").containsExactly("Submitted", "Accepted");
+        assertThat(http.get("desk", "/api/dossiers/" + copy + "/papers").body()).isEmpty();
+        UUID before = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.accepts(Desk.CERTIFIED_COPY);
+        assertThat(asksForReceipt("officer", copy).status()).isEqualTo(403);
+        Http.Answer given = asksForReceipt("desk", copy);
+        assertThat(given.status()).as(given.body().toString()).isEqualTo(201);
+        assertThat(serial(given.body().path("number").asString())).isEqualTo(serial(receiptOf(before)) + 1);
+        refused(asksForReceipt("desk", copy), 422, "dossier");
+        refused(asksForReceipt("desk", before), 422, "dossier");
+        assertThat(asksForReceipt("desk", desk.submits(Desk.CERTIFIED_COPY).id()).status()).isEqualTo(409);
+        UUID other = desk.accepts(Desk.CERTIFIED_COPY).id();
+        String page = "/ho-so/" + other;
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open(page).body()).contains("Cấp giấy tiếp nhận theo yêu cầu");
+        assertThat(clerk.send(page, page + "/giay-tiep-nhan").body()).contains("Đã cấp giấy tiếp nhận số")
+            .doesNotContain("Cấp giấy tiếp nhận theo yêu cầu");
+    }
+
+    @Test
+    @Order(24)
+    void who_has_to_come_back_another_day_or_asks_at_the_check_gets_a_receipt() {
+        UUID asked = desk.submits(Desk.CERTIFIED_COPY).id();
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + asked).body()).contains("name=\"receipt\"");
+        assertThat(http
+            .post("desk", "/api/work-items/" + desk.work(asked, WorkKind.CHECK) + "/complete",
+                    "{\"decision\":\"ACCEPT\",\"receipt\":true}")
+            .status()).isEqualTo(204);
+        assertThat(receiptOf(asked)).isNotBlank();
+        String served = "{\"dossier\":{\"procedure\":\"" + Desk.CERTIFIED_COPY
+                + "\",\"submitter\":{\"name\":\"Điểu Thị Mai\",\"idNumber\":\"070190001234\"}},"
+                + "\"collector\":\"Điểu Thị Mai\"";
+        assertThat(papersOf(http.post("desk", "/api/dossiers/at-once", served + "}"))).isEmpty();
+        assertThat(papersOf(http.post("desk", "/api/dossiers/at-once", served + ",\"receipt\":true}"))).hasSize(1);
+        desk.timePassesUntil("2026-11-17T15:30");
+        UUID evening = desk.accepts(Desk.CERTIFIED_COPY).id();
+        assertThat(desk.state(evening).deadline().dueAt()).isEqualTo(Desk.at("2026-11-18T17:00"));
+        assertThat(receiptOf(evening)).isNotBlank();
+    }
+
+    private static JsonNode papersOf(Http.Answer served) {
+        assertThat(served.status()).as(served.body().toString()).isEqualTo(201);
+        return http.get("desk", "/api/dossiers/" + served.body().path("id").asString() + "/papers").body();
+    }
+
+    private static Http.Answer asksForReceipt(String account, UUID id) {
+        return http.post(account, "/api/dossiers/" + id + "/receipt", "{}");
+    }
+
+    private static String receiptOf(UUID id) {
+        return http.get("desk", "/api/dossiers/" + id + "/papers").body().get(0).path("number").asString();
+    }
+
+    private static int serial(String number) {
+        return Integer.parseInt(number.replaceAll("/.*", ""));
     }
 
     @Test

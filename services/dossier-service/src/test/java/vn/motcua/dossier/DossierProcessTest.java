@@ -144,11 +144,13 @@ class DossierProcessTest {
         desk.timePassesUntil("2026-10-05T09:00");
         UUID id = desk
             .as(Role.DESK_OFFICER,
-                    () -> server.bean(FastLane.class).serve(Desk.dossier(Desk.CERTIFIED_COPY), "Điểu Thị Mai", null))
+                    () -> server.bean(FastLane.class)
+                        .serve(Desk.dossier(Desk.CERTIFIED_COPY), new FastLane.Said("Điểu Thị Mai", null, false)))
             .id();
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
         assertThat(desk.state(id).deadline().apologyBy()).isNull();
         assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Resolved", "Returned");
+        assertThat(server.bean(PaperOffice.class).of(id)).as("nobody asked for a receipt").isEmpty();
         desk.timePassesUntil("2026-10-06T08:00");
         assertThat(desk.state(id).lateness().lateAt()).isNull();
     }

@@ -42,6 +42,9 @@ public enum RefusalReason {
     /** The dossier has its receipt already. */
     ALREADY_ACCEPTED,
 
+    /** The dossier has its receipt (Mẫu số 01); it can be printed again. */
+    RECEIPT_ISSUED,
+
     /** The right is missing. */
     NOT_ALLOWED,
 

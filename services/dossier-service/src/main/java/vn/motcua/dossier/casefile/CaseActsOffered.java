@@ -13,6 +13,7 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.casefile.CaseForm.Weight;
 import vn.motcua.dossier.handover.Shelf;
+import vn.motcua.dossier.intake.Receipts;
 import vn.motcua.dossier.intake.SupplementExceptions;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
@@ -55,11 +56,13 @@ class CaseActsOffered {
 
     private final AskedUnits asked;
 
+    private final Receipts receipts;
+
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CaseRelations relations,
             Supplements supplements, SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist,
-            Substitutes substitutes, AskedUnits asked, Texts texts) {
+            Substitutes substitutes, AskedUnits asked, Receipts receipts, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
@@ -72,6 +75,7 @@ class CaseActsOffered {
         this.worklist = worklist;
         this.substitutes = substitutes;
         this.asked = asked;
+        this.receipts = receipts;
         this.texts = texts;
     }
 
@@ -114,6 +118,9 @@ class CaseActsOffered {
                 .filter((item) -> this.worklist.mayDo(item, reader))
                 .ifPresent((item) -> offered
                     .add(form(dossier, "lay-y-kien", Weight.OTHER, this.fields.question(this.asked.besides(item)))));
+        }
+        if (reader.has(Role.DESK_OFFICER) && this.receipts.mayAsk(dossier)) {
+            offered.add(form(dossier, "giay-tiep-nhan", Weight.OTHER, List.of()));
         }
         if (reader.has(Role.DESK_OFFICER) && DossierLifecycle.allows(dossier.status(), DossierAct.WITHDRAW)) {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));

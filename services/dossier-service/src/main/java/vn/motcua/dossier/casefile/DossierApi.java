@@ -135,7 +135,8 @@ class DossierApi {
         if (collector == null || collector.isBlank()) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
         }
-        return answer(this.fastLane.serve(entered.dossier(), collector, entered.fee()));
+        return answer(this.fastLane.serve(entered.dossier(),
+                new FastLane.Said(collector, entered.fee(), Boolean.TRUE.equals(entered.receipt()))));
     }
 
     @GetMapping
@@ -259,7 +260,11 @@ class DossierApi {
     record Created(UUID id, String status, List<Twin> duplicates) {
     }
 
-    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector, Completion.@Nullable Fee fee) {
+    /**
+     * @param receipt whether the person asks for one; by default not
+     */
+    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector, Completion.@Nullable Fee fee,
+            @Nullable Boolean receipt) {
     }
 
     /**

@@ -33,7 +33,7 @@ final class EnteredWork {
     Completion completion(String decision) {
         return new Completion(decision, text("comment"), text("reason"), text("reasonCode"), list("items"),
                 receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"), result(), handOver(),
-                text("reservedCode"), null, text("toStep"));
+                text("reservedCode"), null, text("toStep"), "true".equals(text("receipt")) ? Boolean.TRUE : null);
     }
 
     /** The ticked lines, and those that were added. */

@@ -88,6 +88,13 @@ class FormFields {
             .saying(this.texts.of("case.hint.reservedCode"));
     }
 
+    /** Where the result is given at once, only who asks gets a receipt. */
+    FormField receipt() {
+        return new FormField("receipt", Kind.CHOICE, this.texts.of("case.field.receipt"), false)
+            .among(List.of(new Option("", this.texts.of("case.field.receipt.no")),
+                    new Option("true", this.texts.of("case.field.receipt.yes"))));
+    }
+
     FormField agency(List<Option> agencies) {
         return new FormField("agency", Kind.CHOICE, this.texts.of("case.field.agency"), true).among(agencies);
     }

@@ -93,6 +93,9 @@ class WorkForms {
         List<FormField> asked = new ArrayList<>(this.choices.of(dossier, now).stream().toList());
         asked.addAll(
                 List.of(this.fields.receivedAt(), this.fields.reason("late-entry", false), this.fields.reservedCode()));
+        if (dossier.subject().settledAtDesk()) {
+            asked.add(this.fields.receipt());
+        }
         forms.add(form(item, "ACCEPT", Weight.USUAL, asked));
         addSupplement(forms, item, dossier);
         forms.add(form(item, "REFUSE_RECEPTION", Weight.GRAVE, List.of(this.fields.reason("reception", true))));

@@ -80,11 +80,12 @@ class Counter {
                 yield this.intake.receive(form.dossier(),
                         new Completion("ACCEPT", null, form.value("lateReason"), null, null, form.receivedAt(), null,
                                 null, null, form.value(CounterForm.LIMIT_CASE), null, null, form.value("reservedCode"),
-                                form.fee()));
+                                form.fee(), null, form.wantsReceipt() ? Boolean.TRUE : null));
             }
             case AT_ONCE -> {
                 requirePapers(form);
-                yield this.fastLane.serve(form.dossier(), form.collector(), form.fee());
+                yield this.fastLane.serve(form.dossier(),
+                        new FastLane.Said(form.collector(), form.fee(), form.wantsReceipt()));
             }
             case SUPPLEMENT -> check(form, new Completion("SUPPLEMENT", null, form.value("supplementReason"), null,
                     form.missing(), null, null, null, null, null));

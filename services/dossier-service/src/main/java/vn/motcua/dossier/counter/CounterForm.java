@@ -179,6 +179,11 @@ public record CounterForm(Map<String, String> fields) {
         return value("collector", value("submitter.name")).strip();
     }
 
+    /** Whether the person asks for a receipt though the result is given at once. */
+    public boolean wantsReceipt() {
+        return value("receipt").equals("true");
+    }
+
     private List<String> lines(String field) {
         return value(field).lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Access;
-import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.calendarchange.OutageEntries;
@@ -74,9 +73,11 @@ class CheckWork implements WorkHandler {
 
     private final DeskAnswers answers;
 
+    private final Receipts receipts;
+
     CheckWork(Register register, Catalogue catalogue, Limits limits, Regimes regimes, Ledger ledger, DossierCodes codes,
             Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
-            OutageEntries outages, Fees fees, DeskAnswers answers) {
+            OutageEntries outages, Fees fees, DeskAnswers answers, Receipts receipts) {
         this.register = register;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -91,6 +92,7 @@ class CheckWork implements WorkHandler {
         this.outages = outages;
         this.fees = fees;
         this.answers = answers;
+        this.receipts = receipts;
     }
 
     @Override
@@ -113,7 +115,9 @@ class CheckWork implements WorkHandler {
         };
     }
 
-    /** Decree 61/2018 Art. 17.3: code, due date and receipt together, or none of them. */
+    /**
+     * Decree 61/2018 Art. 17.3: code, due date and the receipt that is due, all or none.
+     */
     private Answer accept(Work work) {
         Dossier dossier = work.dossier();
         DossierLifecycle.require(dossier.status(), DossierAct.ACCEPT);
@@ -160,7 +164,7 @@ class CheckWork implements WorkHandler {
                 LocalDate.ofInstant(receivedAt, Clocks.ZONE), work.now());
         Dossier accepted = this.register.change(dossier.id()).received(code, regime.id(), receivedAt).save();
         List<FeeEntry> fee = this.fees.accepted(accepted, work.completion().fee(), work.now());
-        issueReceipt(accepted, work.now(), work.actor());
+        this.receipts.accepted(accepted, work.completion().receipt(), work.now(), work.actor());
         recordAccepted(accepted, work, late ? work.completion().reason() : null);
         this.fees.tell(accepted, fee, work.now());
     }
@@ -174,10 +178,6 @@ class CheckWork implements WorkHandler {
         else {
             this.history.record(fact, work.now(), work.actor().account(), "late-entry", lateBecause.strip());
         }
-    }
-
-    private void issueReceipt(Dossier accepted, Instant now, Actor actor) {
-        this.papers.issue(accepted, FormKey.RECEIPT, now, actor.account(), this.forms.receipt(accepted, actor));
     }
 
     private Answer refuse(Work work) {

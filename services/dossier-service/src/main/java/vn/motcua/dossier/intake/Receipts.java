@@ -1,15 +1,28 @@
 package vn.motcua.dossier.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.rules.dossier.ReceiptRules;
 
-/** Issues a receipt in the place of an earlier one, which is marked as replaced. */
+/**
+ * Issues receipts: with the acceptance, when asked for, in the place of an earlier one.
+ */
 @Component
 public class Receipts {
 
@@ -17,14 +30,79 @@ public class Receipts {
 
     private final IntakePapers forms;
 
-    Receipts(PaperOffice papers, IntakePapers forms) {
+    private final Register register;
+
+    private final Access access;
+
+    private final LegalClock clock;
+
+    private final Commands commands;
+
+    Receipts(PaperOffice papers, IntakePapers forms, Register register, Access access, LegalClock clock,
+            Commands commands) {
         this.papers = papers;
         this.forms = forms;
+        this.register = register;
+        this.access = access;
+        this.clock = clock;
+        this.commands = commands;
     }
 
-    /** Issues the receipt of an accepted dossier as it stands now. */
+    /**
+     * Issues the receipt of an acceptance, where one is due.
+     * @param asked whether the person wants one; null where nobody said
+     */
+    void accepted(Dossier accepted, @Nullable Boolean asked, Instant now, Actor officer) {
+        if (isDue(accepted, asked)) {
+            issue(accepted, now, officer);
+        }
+    }
+
+    /**
+     * Issues the receipt of an accepted dossier as it stands now, in the place of an
+     * earlier one; none where there was none and none is due.
+     */
     public void issueAnew(Dossier accepted, Instant now, Actor officer) {
-        this.papers.issue(accepted, FormKey.RECEIPT, now, officer.account(), this.forms.receipt(accepted, officer));
+        if (isIssued(accepted.id()) || isDue(accepted, null)) {
+            issue(accepted, now, officer);
+        }
+    }
+
+    /**
+     * Issues the receipt that the person asks for after all.
+     * @throws vn.motcua.rules.Refusal if there is one, or the dossier is not or no longer
+     * handled
+     */
+    public IssuedPaper issueOnRequest(UUID id) {
+        return this.commands.run(() -> {
+            this.access.require(Role.DESK_OFFICER);
+            Dossier dossier = this.register.lock(id);
+            this.access.requireAgency(dossier.subject().agency());
+            ReceiptRules.requireMayAsk(dossier.status(), isIssued(id));
+            return issue(dossier, this.clock.instant(), this.access.current());
+        });
+    }
+
+    /** Whether the person may still ask for one. */
+    public boolean mayAsk(Dossier dossier) {
+        return ReceiptRules.mayAsk(dossier.status(), isIssued(dossier.id()));
+    }
+
+    private boolean isIssued(UUID dossier) {
+        return this.papers.of(dossier).stream().anyMatch((paper) -> paper.form() == FormKey.RECEIPT);
+    }
+
+    private static boolean isDue(Dossier accepted, @Nullable Boolean asked) {
+        Instant received = accepted.receivedAt();
+        Instant due = accepted.deadline().dueAt();
+        return received == null || ReceiptRules.isIssued(accepted.subject().settledAtDesk(), asked,
+                LocalDate.ofInstant(received, Clocks.ZONE),
+                (due == null) ? null : LocalDate.ofInstant(due, Clocks.ZONE));
+    }
+
+    private IssuedPaper issue(Dossier accepted, Instant now, Actor officer) {
+        return this.papers.issue(accepted, FormKey.RECEIPT, now, officer.account(),
+                this.forms.receipt(accepted, officer));
     }
 
 }

@@ -40,21 +40,29 @@ public class FastLane {
 
     /**
      * Receives, settles and returns at once.
-     * @param fee null for the published one, not paid yet
      * @throws Refusal if the procedure is not settled at the desk
      */
-    public Dossier serve(NewDossier entered, String collector, Completion.@Nullable Fee fee) {
+    public Dossier serve(NewDossier entered, Said said) {
         return this.commands.run(() -> {
-            Dossier dossier = this.intake.receive(entered, new Completion("ACCEPT", null, null, null, null, null, null,
-                    null, null, null, null, null, null, fee));
+            Dossier dossier = this.intake.receive(entered, Completion.acceptance(said.fee(), said.receipt()));
             if (!dossier.subject().settledAtDesk()) {
                 throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "procedure", "act", "SETTLE");
             }
             complete(dossier.id(), WorkKind.SETTLE, Completion.of("APPROVE"));
             complete(dossier.id(), WorkKind.RETURN,
-                    new Completion("RETURNED", null, null, null, null, null, null, collector, null, null));
+                    new Completion("RETURNED", null, null, null, null, null, null, said.collector(), null, null));
             return this.register.get(dossier.id());
         });
+    }
+
+    /**
+     * What is said beside the dossier.
+     *
+     * @param fee null for the published one, not paid yet
+     * @param receipt whether the person asks for a receipt though the result is given at
+     * once (Decree 61/2018 Art. 17.4)
+     */
+    public record Said(String collector, Completion.@Nullable Fee fee, boolean receipt) {
     }
 
     private void complete(UUID dossier, WorkKind kind, Completion completion) {

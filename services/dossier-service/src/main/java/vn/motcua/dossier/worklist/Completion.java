@@ -33,12 +33,15 @@ import vn.motcua.rules.deadline.TimeLimit;
  * published one is owed, or it is paid at once
  * @param toStep key of the step that the dossier is sent back to; by default the nearest
  * earlier one of a case officer
+ * @param receipt whether the person asks for a receipt, where this accepts a dossier
+ * whose result is given at once; by default only who has to come back another day gets
+ * one
  */
 public record Completion(@Nullable String decision, @Nullable String comment, @Nullable String reason,
         @Nullable String reasonCode, @Nullable List<String> items, @Nullable Instant receivedAt,
         @Nullable String newDueDate, @Nullable String collector, @Nullable TimeLimit limit, @Nullable String limitCase,
         @Nullable SignedResult result, @Nullable HandOver handover, @Nullable String reservedCode, @Nullable Fee fee,
-        @Nullable String toStep) {
+        @Nullable String toStep, @Nullable Boolean receipt) {
 
     /**
      * An answer that neither signs a result nor hands one over, and takes no reserved
@@ -59,7 +62,7 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
             @Nullable String limitCase, @Nullable SignedResult result, @Nullable HandOver handover,
             @Nullable String reservedCode, @Nullable Fee fee) {
         this(decision, comment, reason, reasonCode, items, receivedAt, newDueDate, collector, limit, limitCase, result,
-                handover, reservedCode, fee, null);
+                handover, reservedCode, fee, null, null);
     }
 
     /**
@@ -110,6 +113,12 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
             @Nullable String proof, @Nullable String receiptNumber, @Nullable String way) {
     }
 
+    /** The acceptance of a dossier that is complete. */
+    public static Completion acceptance(@Nullable Fee fee, @Nullable Boolean receipt) {
+        return new Completion("ACCEPT", null, null, null, null, null, null, null, null, null, null, null, null, fee,
+                null, receipt);
+    }
+
     /** A bare decision. */
     public static Completion of(String decision) {
         return new Completion(decision, null, null, null, null, null, null, null, null, null);
@@ -124,7 +133,7 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
     public Completion to(String step) {
         return new Completion(this.decision, this.comment, this.reason, this.reasonCode, this.items, this.receivedAt,
                 this.newDueDate, this.collector, this.limit, this.limitCase, this.result, this.handover,
-                this.reservedCode, this.fee, step);
+                this.reservedCode, this.fee, step, this.receipt);
     }
 
     /**

@@ -231,7 +231,11 @@ class CounterPageIT {
     @Test
     void a_same_day_dossier_is_settled_and_returned_on_the_one_screen() {
         String page = takenPage(form(Desk.CERTIFIED_COPY, "AT_ONCE"));
-        assertThat(page).contains("Đã giải quyết và trả kết quả", "Đã trả lúc", "Hồ sơ tiếp theo, cùng thủ tục");
+        assertThat(page).contains("Đã giải quyết và trả kết quả", "Đã trả lúc", "Hồ sơ tiếp theo, cùng thủ tục")
+            .doesNotContain("In giấy tiếp nhận");
+        Map<String, String> asked = form(Desk.CERTIFIED_COPY, "AT_ONCE");
+        asked.put("receipt", "true");
+        assertThat(takenPage(asked)).contains("Đã giải quyết và trả kết quả", "In giấy tiếp nhận");
     }
 
     @Test

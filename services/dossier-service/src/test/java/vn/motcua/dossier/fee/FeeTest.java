@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class FeeTest {
 
     @Test
     void what_is_said_at_the_acceptance_stands_on_the_receipt() throws IOException {
-        assertThat(receipt(desk.accepts(COPY_OF_RECORD))).contains("Phí, lệ phí: 8.000 đồng, chưa nộp");
+        assertThat(receipt(cashier(() -> receives(null)))).contains("Phí, lệ phí: 8.000 đồng, chưa nộp");
         assertThat(receipt(desk.accepts(Desk.MARITAL_STATUS))).contains("mức thu chưa xác định");
         Dossier paid = cashier(() -> receives(new Completion.Fee(java.math.BigDecimal.valueOf(16_000), null,
                 "02 bản sao", null, "BL-26-0010", "CASH")));
@@ -196,10 +197,8 @@ class FeeTest {
         assertThat(answers).containsExactly(200, 422);
     }
 
-    private static Dossier receives(Completion.Fee fee) {
-        return server.bean(Intake.class)
-            .receive(Desk.dossier(COPY_OF_RECORD), new Completion("ACCEPT", null, null, null, null, null, null, null,
-                    null, null, null, null, null, fee));
+    private static Dossier receives(Completion.@Nullable Fee fee) {
+        return server.bean(Intake.class).receive(Desk.dossier(COPY_OF_RECORD), Completion.acceptance(fee, true));
     }
 
     private static <T> T cashier(Supplier<T> work) {
