@@ -1,9 +1,12 @@
 package vn.motcua.dossier.paper;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,24 +93,40 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
         return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
     }
 
-    /** Whether the regime has the form on that day. */
+    /** Whether a dossier of the regime has the form on that day. */
     public boolean hasForm(FormKey key, LocalDate day) {
-        return OF_NO_REGIME.containsKey(key)
-                || this.forms.stream().anyMatch((form) -> form.key().equals(key.name()) && form.isInForceOn(day));
+        LocalDate counted = withinValidity(day);
+        return OF_NO_REGIME.containsKey(key) || known(key).anyMatch((form) -> form.isInForceOn(counted));
     }
 
-    /** The form as it stands on the day of issue. */
+    /**
+     * The form as it stands on the day of issue: the one in force, else the last one
+     * before that day, else the first one after it.
+     */
     public Form form(FormKey key, LocalDate day) {
         Form letter = OF_NO_REGIME.get(key);
         if (letter != null) {
             return letter;
         }
-        List<Form> known = this.forms.stream().filter((form) -> form.key().equals(key.name())).toList();
-        return known.stream()
-            .filter((form) -> form.isInForceOn(day))
+        LocalDate counted = withinValidity(day);
+        return known(key).filter((form) -> form.isInForceOn(counted))
             .findFirst()
-            .or(() -> known.stream().findFirst())
+            .or(() -> known(key).filter((form) -> form.validTo() != null && form.validTo().isBefore(counted))
+                .max(Comparator.comparing((form) -> Objects.requireNonNull(form.validTo()))))
+            .or(() -> known(key).findFirst())
             .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " has no form " + key));
+    }
+
+    private Stream<Form> known(FormKey key) {
+        return this.forms.stream().filter((form) -> form.key().equals(key.name()));
+    }
+
+    /**
+     * A dossier keeps the regime of its reception (R0.4): when that has ended, its last
+     * day counts.
+     */
+    private LocalDate withinValidity(LocalDate day) {
+        return (this.validTo != null && day.isAfter(this.validTo)) ? this.validTo : day;
     }
 
 }

@@ -1,10 +1,12 @@
 package vn.motcua.dossier.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.Desk;
 import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.Http;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.papers.BlankReceiptsPaper;
 import vn.motcua.rules.deadline.ClockEntryType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +41,13 @@ class RegimesTest {
             told.put("309/2026", Told.of(commune, procedure));
             assertThat(Told.again(commune, told.get("118/2025")).regime()).as("an open dossier keeps it")
                 .isEqualTo("118/2025");
+            assertThat(issuedNow(commune, UUID.fromString(told.get("118/2025").id()))).as("and its forms")
+                .containsExactlyInAnyOrder("Mẫu số 01 Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+                        "Mẫu số 02 Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                        "Mẫu số 03 Phiếu từ chối tiếp nhận giải quyết hồ sơ",
+                        "Mẫu số 04 Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết",
+                        "Mẫu số 05 Thông báo dừng giải quyết hồ sơ",
+                        "Mẫu số 06 Phiếu kiểm soát quá trình giải quyết hồ sơ");
         }
         assertThat(told.values()).extracting(Told::regime).containsExactly("118/2025", "309/2026", "61/2018");
         assertThat(told.values()).extracting(Told::start)
@@ -65,6 +77,54 @@ class RegimesTest {
             }
             assertThat(regime.citation(ClockEntryType.REAPPOINT)).isNotNull();
         }
+    }
+
+    @Test
+    void forms_of_a_regime_that_has_ended_are_those_of_its_last_day() throws Exception {
+        Regime first = new Regimes().byId("61/2018");
+        Regime second = new Regimes().byId("118/2025");
+        for (FormKey key : FormKey.values()) {
+            assertKeptAfterTheEnd(first, key, "2025-06-30", "2025-07-01");
+            assertKeptAfterTheEnd(second, key, "2026-08-04", "2026-08-05");
+            assertKeptAfterTheEnd(second, key, "2026-08-04", "2027-03-01");
+        }
+        assertThat(first.hasForm(FormKey.CONTROL_SLIP, LocalDate.of(2025, 7, 1))).isTrue();
+        assertThat(first.hasForm(FormKey.STOP, LocalDate.of(2025, 7, 1))).as("it never had one").isFalse();
+        assertThat(second.hasForm(FormKey.STOP, LocalDate.of(2025, 9, 14))).as("the day before it began").isFalse();
+        assertThat(second.hasForm(FormKey.STOP, LocalDate.of(2026, 8, 5))).isTrue();
+        assertThat(second.form(FormKey.APOLOGY, LocalDate.of(2026, 8, 5)).title())
+            .isEqualTo("Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết");
+        assertThat(second.form(FormKey.APOLOGY, LocalDate.of(2025, 9, 14)).title())
+            .isEqualTo("Phiếu xin lỗi và hẹn lại ngày trả kết quả");
+        assertThat(first.form(FormKey.RECEIPT, LocalDate.of(2018, 7, 2)).mark())
+            .as("before the circular the decree's papers had no marks yet, the first known is taken")
+            .isEqualTo("Mẫu số 01");
+    }
+
+    private static void assertKeptAfterTheEnd(Regime regime, FormKey key, String lastDay, String later) {
+        LocalDate last = LocalDate.parse(lastDay);
+        assertThat(regime.hasForm(key, LocalDate.parse(later))).as(regime.id() + " " + key + " " + later)
+            .isEqualTo(regime.hasForm(key, last));
+        if (regime.hasForm(key, last)) {
+            assertThat(regime.form(key, LocalDate.parse(later))).isEqualTo(regime.form(key, last));
+        }
+    }
+
+    /** What the head of each paper says that the dossier's regime prescribes. */
+    private static List<String> issuedNow(DeskServer server, UUID id) {
+        PaperOffice office = server.bean(PaperOffice.class);
+        Dossier dossier = new Desk(server).state(id);
+        List<String> heads = new ArrayList<>();
+        Instant now = server.bean(LegalClock.class).instant();
+        for (FormKey key : FormKey.values()) {
+            if (key.ordinal() <= FormKey.CONTROL_SLIP.ordinal() && office.hasForm(dossier, key, now)) {
+                office.preview(dossier, key, now, (head) -> {
+                    heads.add(head.formMark() + " " + head.formTitle());
+                    return new BlankReceiptsPaper(head, List.of("0001"), "Một cửa", "/tra-cuu", "1022");
+                });
+            }
+        }
+        return heads;
     }
 
     /** A settled limit of working days that the desk hands to a unit. */
