@@ -21,12 +21,12 @@ public interface RunningModels {
      */
     List<Outdated> outdated(String after, int most);
 
-    /** Those of one dossier. */
+    /** Those of one dossier, opinion, remedy or review. */
     List<Outdated> outdatedOf(UUID dossier);
 
     /**
      * Moves a process to the newest version of its model, in the caller's transaction and
-     * behind its lock on the dossier.
+     * behind its lock on what the process moves.
      * @throws IllegalStateException if it {@linkplain Outdated#isMovable() cannot be
      * moved}
      */
@@ -35,10 +35,11 @@ public interface RunningModels {
     /**
      * A process under an older version.
      *
+     * @param dossier id of the dossier, or of the opinion, remedy or review
      * @param instance the engine's id of the process
      * @param version under which it runs
      * @param newest version of the same model
-     * @param places where the dossier stands in it
+     * @param places where it stands in it
      * @param timers what it waits for
      */
     record Outdated(UUID dossier, String process, String instance, int version, int newest, List<Place> places,

@@ -2,12 +2,14 @@ package vn.motcua.dossier.upgrade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.errand.ErrandSubject;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.RunningModels;
 import vn.motcua.dossier.flow.RunningModels.Outdated;
@@ -16,9 +18,9 @@ import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 
 /**
- * The door of this room. Dossiers go on under the version of the model that they began
- * under; who administers the system may move them on. What the newest model has no place
- * for stays where it is.
+ * The door of this room. Dossiers, opinions, remedies and reviews go on under the version
+ * of the model that they began under; who administers the system may move them on. What
+ * the newest model has no place for stays where it is.
  */
 @Component
 class ModelUpgrades {
@@ -32,14 +34,18 @@ class ModelUpgrades {
 
     private final Register register;
 
+    private final List<ErrandSubject> subjects;
+
     private final Access access;
 
     private final Commands commands;
 
-    ModelUpgrades(RunningModels models, UpgradeLog log, Register register, Access access, Commands commands) {
+    ModelUpgrades(RunningModels models, UpgradeLog log, Register register, List<ErrandSubject> subjects, Access access,
+            Commands commands) {
         this.models = models;
         this.log = log;
         this.register = register;
+        this.subjects = List.copyOf(subjects);
         this.access = access;
         this.commands = commands;
     }
@@ -54,20 +60,21 @@ class ModelUpgrades {
     }
 
     /**
-     * Moves the next processes that can be moved, each dossier in a transaction of its
-     * own.
+     * Moves the next processes that can be moved, each in a transaction of its own; one
+     * that is refused stays where it is and holds up no other.
      */
     Done moveNext(String after) {
         this.access.require(Role.SYSTEM_ADMIN);
         List<Outdated> next = this.models.outdated(after, MOST);
         int moved = 0;
-        List<Outdated> refused = new ArrayList<>();
+        List<Kept> refused = new ArrayList<>();
         for (Outdated one : next) {
-            if (one.isMovable() && !move(one.dossier(), one.instance()).isEmpty()) {
-                moved++;
+            try {
+                requirePlaces(one);
+                moved += move(one.dossier(), one.instance()).size();
             }
-            else if (!one.isMovable()) {
-                refused.add(one);
+            catch (Refusal ex) {
+                refused.add(new Kept(one, ex.reason()));
             }
         }
         return new Done(moved, refused, next.isEmpty() ? after : next.get(next.size() - 1).instance(),
@@ -75,7 +82,7 @@ class ModelUpgrades {
     }
 
     /**
-     * Moves every process of one dossier.
+     * Moves every process of one dossier, opinion, remedy or review.
      * @throws Refusal {@code MODEL_PLACE_GONE} where the newest model has no place for
      * it, {@code NOT_FOUND} where nothing of it is outdated; then nothing moves
      */
@@ -94,7 +101,7 @@ class ModelUpgrades {
      */
     private List<Outdated> move(UUID dossier, String instance) {
         return this.commands.run(() -> {
-            this.register.lock(dossier);
+            lock(dossier);
             List<Outdated> all = this.models.outdatedOf(dossier)
                 .stream()
                 .filter((one) -> instance.isEmpty() || one.instance().equals(instance))
@@ -106,6 +113,15 @@ class ModelUpgrades {
             }
             return all;
         });
+    }
+
+    /** What moves may be another thing than a dossier: an opinion, a remedy, a review. */
+    private void lock(UUID id) {
+        Optional<ErrandSubject> subject = this.models.outdatedOf(id)
+            .stream()
+            .flatMap((one) -> this.subjects.stream().filter((kind) -> kind.process().equals(one.process())))
+            .findFirst();
+        subject.ifPresentOrElse((kind) -> kind.lock(id), () -> this.register.lock(id));
     }
 
     private static void requirePlaces(Outdated one) {
@@ -125,11 +141,15 @@ class ModelUpgrades {
     /**
      * What was done.
      *
-     * @param refused for which the newest model has no place
+     * @param refused what stays where it is
      * @param last id of the last process that was seen
      * @param more whether there are more behind it
      */
-    record Done(int moved, List<Outdated> refused, String last, boolean more) {
+    record Done(int moved, List<Kept> refused, String last, boolean more) {
+    }
+
+    /** A process that was not moved, and why. */
+    record Kept(Outdated process, RefusalReason reason) {
     }
 
 }

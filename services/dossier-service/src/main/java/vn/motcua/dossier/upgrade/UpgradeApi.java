@@ -2,7 +2,9 @@ package vn.motcua.dossier.upgrade;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.flow.RunningModels;
 import vn.motcua.dossier.flow.RunningModels.Outdated;
 import vn.motcua.dossier.time.Clocks;
+import vn.motcua.rules.RefusalReason;
 
-/** Moving running dossiers to the newest models over HTTP: a dry run, then the doing. */
+/**
+ * Moving what runs to the newest models over HTTP: a dry run, then the doing.
+ */
 @RestController
 @RequestMapping("/api/model-upgrades")
 class UpgradeApi {
@@ -44,10 +49,14 @@ class UpgradeApi {
     @PostMapping
     Answer move(@RequestParam(defaultValue = "") String after) {
         ModelUpgrades.Done done = this.upgrades.moveNext(after);
-        return new Answer(done.moved(), done.refused().stream().map(Line::of).toList(), done.last(), done.more());
+        return new Answer(done.moved(), done.refused().stream().map((kept) -> Line.of(kept.process())).toList(),
+                done.refused()
+                    .stream()
+                    .collect(Collectors.toMap((kept) -> kept.process().instance(), ModelUpgrades.Kept::reason)),
+                done.last(), done.more());
     }
 
-    /** Moves the processes of one dossier. */
+    /** Moves the processes of one dossier, opinion, remedy or review. */
     @PostMapping("/{dossier}")
     List<Line> move(@PathVariable UUID dossier) {
         return this.upgrades.move(dossier).stream().map(Line::of).toList();
@@ -60,14 +69,16 @@ class UpgradeApi {
     }
 
     /**
-     * @param refused for which the newest model has no place: they go on as they began
+     * @param refused what goes on as it began
+     * @param reasons why, by the process
      */
-    record Answer(int moved, List<Line> refused, String after, boolean more) {
+    record Answer(int moved, List<Line> refused, Map<String, RefusalReason> reasons, String after, boolean more) {
     }
 
     /**
      * A process and what becomes of it.
      *
+     * @param dossier id of the dossier, or of the opinion, remedy or review
      * @param movable whether the newest version has every place
      */
     record Line(UUID dossier, String model, String process, int version, int newest, boolean movable,

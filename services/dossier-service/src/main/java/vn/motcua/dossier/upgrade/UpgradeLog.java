@@ -29,10 +29,10 @@ class UpgradeLog {
 
     void append(Outdated moved) {
         this.database.sql("""
-                INSERT INTO model_upgrade (dossier, process, from_version, to_version, places, moved_by, moved_at)
-                VALUES (:dossier, :process, :from, :to, :places, :account, :at)
+                INSERT INTO model_upgrade (subject, process, from_version, to_version, places, moved_by, moved_at)
+                VALUES (:subject, :process, :from, :to, :places, :account, :at)
                 """)
-            .param("dossier", moved.dossier())
+            .param("subject", moved.dossier())
             .param("process", moved.process())
             .param("from", moved.version())
             .param("to", moved.newest())

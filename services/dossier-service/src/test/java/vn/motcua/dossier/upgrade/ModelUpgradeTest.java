@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -116,6 +117,58 @@ class ModelUpgradeTest {
         desk.returnsResult(handedOver);
         assertThat(desk.state(handedOver).handling().returnedAt()).isNotNull();
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + handedOver).statusCode()).isEqualTo(200);
+        whatIsNoDossierMovesTooAndOneThatIsRefusedHoldsUpNoOther();
+    }
+
+    private static void whatIsNoDossierMovesTooAndOneThatIsRefusedHoldsUpNoOther() {
+        UUID lost = opinion();
+        UUID opinion = opinion();
+        UUID review = created("catalogue", "/api/procedure-reviews",
+                "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + Desk.MARITAL_STATUS + "\",\"dueOn\":\"2026-12-01\"}");
+        for (String model : List.of("feedback", "procedure-review", "remedy")) {
+            deploy(model + ".bpmn", new String(ProcessModels.resource(model + ".bpmn"), StandardCharsets.UTF_8));
+        }
+        server.database()
+            .sql("UPDATE engine.act_ru_execution SET business_key_ = :nobody WHERE business_key_ = :lost")
+            .param("nobody", UUID.randomUUID().toString())
+            .param("lost", lost.toString())
+            .update();
+
+        assertThat(WebDesk.of(server, "admin").open("/quan-tri/mo-hinh").body()).contains(opinion.toString(),
+                review.toString());
+        Answer done = http.post("admin", UPGRADES, "{}");
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.body().get("moved").asInt()).isEqualTo(2);
+        assertThat(done.body().get("reasons").valueStream().map(JsonNode::asString))
+            .containsExactlyInAnyOrder("MODEL_PLACE_GONE", "NOT_FOUND");
+        assertThat(server.database()
+            .sql("SELECT process || ' ' || places FROM model_upgrade WHERE subject IN (:subjects)")
+            .param("subjects", List.of(opinion, review))
+            .query(String.class)
+            .list())
+            .containsExactlyInAnyOrder("feedback user_ClassifyFeedback", "procedure-review user_ReviewProcedure");
+
+        assertThat(http
+            .post("feedback", "/api/feedback/" + opinion + "/complete", "{\"decision\":\"HANDLE\",\"topic\":\"OTHER\"}")
+            .status()).as("the work goes on under the new model").isEqualTo(200);
+        assertThat(
+                http.post("head", "/api/procedure-reviews/" + review + "/complete", "{\"decision\":\"KEEP\"}").status())
+            .isEqualTo(200);
+        WebDesk admin = WebDesk.of(server, "admin");
+        assertThat(admin.send("/quan-tri/mo-hinh", "/quan-tri/mo-hinh", "sau", "").body())
+            .contains("Đã chuyển 0 quy trình; 2 giữ nguyên mô hình cũ.");
+    }
+
+    private static UUID opinion() {
+        return created("feedback", "/api/feedback", """
+                {"channel":"EMAIL","agency":"H19.101","name":"Điểu Thị Mai","address":"Thôn Đắk Côn",
+                 "phone":"0912345678","content":"Chờ 40 phút ở quầy số 2."}""");
+    }
+
+    private static UUID created(String account, String path, String body) {
+        Answer answer = http.post(account, path, body);
+        assertThat(answer.status()).as(answer.body().toString()).isLessThan(300);
+        return UUID.fromString(answer.body().get("id").asString());
     }
 
     private static String place(JsonNode dryRun, UUID dossier) {
@@ -144,11 +197,11 @@ class ModelUpgradeTest {
     }
 
     private static void deploy(String model) {
-        server.bean(ProcessEngine.class)
-            .getRepositoryService()
-            .createDeployment()
-            .addString("dossier.bpmn", model)
-            .deploy();
+        deploy("dossier.bpmn", model);
+    }
+
+    private static void deploy(String name, String model) {
+        server.bean(ProcessEngine.class).getRepositoryService().createDeployment().addString(name, model).deploy();
     }
 
 }
