@@ -78,7 +78,10 @@ final class Play {
     private void moment(int slot, Map<Stage, List<Arrival>> today) {
         stepTo(this.timetable.at(slot));
         List<Runnable> visits = new ArrayList<>();
-        today.keySet().forEach((stage) -> visits.addAll(stage.visits(slot)));
+        today.keySet().forEach((stage) -> {
+            visits.addAll(stage.visits(slot));
+            visits.addAll(stage.hear(slot));
+        });
         this.crew.doAll(visits);
         List<Runnable> looks = new ArrayList<>();
         today.keySet().forEach((stage) -> looks.addAll(stage.look(slot)));

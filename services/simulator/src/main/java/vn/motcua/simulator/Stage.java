@@ -41,6 +41,8 @@ final class Stage {
 
     private final Reception reception;
 
+    private final Hearing hearing;
+
     private final Map<String, List<WorkItem>> seen = new ConcurrentHashMap<>();
 
     Stage(Contract contract, Office office, Timetable timetable, Tally tally) {
@@ -48,6 +50,7 @@ final class Stage {
         this.office = office;
         this.hands = new Hands(contract, office, timetable, tally, this.cases, this.errands);
         this.reception = new Reception(contract, office.desk(), tally, this.cases, this.hands);
+        this.hearing = new Hearing(contract, office, timetable, tally);
     }
 
     /** Dossiers of an earlier play that wait for papers: those will come soon. */
@@ -57,6 +60,11 @@ final class Stage {
                 .forEach((line) -> this.errands.at(slot + Timetable.MOMENTS,
                         new Errand(this.cases.of(line.id()), Kind.PAPERS)));
         }
+    }
+
+    /** What is said of the office, and done about it. */
+    List<Runnable> hear(int slot) {
+        return this.hearing.at(slot);
     }
 
     /** Everybody who is due looks into the inbox. */

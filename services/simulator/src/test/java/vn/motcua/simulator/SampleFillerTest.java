@@ -1,7 +1,12 @@
 package vn.motcua.simulator;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.events.DossierStatus;
 import vn.motcua.simulator.api.ClockState;
@@ -126,7 +132,20 @@ class SampleFillerTest {
             .collect(Collectors.toSet());
         assertThat(kinds).contains("CHECK", "STEP", "SIGN", "RETURN", "DEADLINE_QUESTION", "LATENESS_QUESTION",
                 "SIGN_APOLOGY", "DELIVER_APOLOGY");
-        assertThat(OFFICE.accounts()).allSatisfy((account) -> assertThat(contract.inbox(account)).isNotEmpty());
+        assertThat(OFFICE.accounts()).filteredOn((account) -> !account.equals(OFFICE.feedback()))
+            .allSatisfy((account) -> assertThat(contract.inbox(account)).isNotEmpty());
+    }
+
+    @Test
+    void opinions_wait_for_their_answer_and_for_a_signature() throws Exception {
+        HttpRequest asked = HttpRequest.newBuilder(server.url().resolve("/api/feedback"))
+            .header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString("feedback:feedback".getBytes(StandardCharsets.UTF_8)))
+            .build();
+        String opinions = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString()).body();
+        assertThat(JsonMapper.builder().build().readTree(opinions).valueStream()).hasSize(2)
+            .extracting((one) -> one.path("state").asString())
+            .doesNotHaveDuplicates();
     }
 
     @Test

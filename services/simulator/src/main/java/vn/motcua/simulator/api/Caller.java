@@ -61,7 +61,7 @@ final class Caller {
         return read(send(account, request(path).GET(), "GET " + path), type);
     }
 
-    <T> T post(String account, String path, Object body, Class<T> type) {
+    <T> T post(@Nullable String account, String path, Object body, Class<T> type) {
         return read(post(account, path, body), type);
     }
 

@@ -135,6 +135,28 @@ public final class Contract {
         this.caller.tell(account, "/api/dossiers/" + dossier + "/withdraw", Map.of("reason", reason));
     }
 
+    /**
+     * Somebody says something of an office.
+     * @param officer who took it down; none where it was sent over the public page
+     */
+    public SentOpinion sendOpinion(@Nullable String officer, NewOpinion opinion) {
+        return this.caller.post(officer, "/api/feedback", opinion, SentOpinion.class);
+    }
+
+    /** Completes what has to be done next about an opinion. */
+    public void completeOpinion(String account, UUID opinion, Map<String, Object> said) {
+        this.caller.tell(account, "/api/feedback/" + opinion + "/complete", said);
+    }
+
+    /** Completes what has to be done next about the remedy that an opinion opened. */
+    public void completeRemedy(String account, String opinion, Map<String, Object> said) {
+        for (JsonNode remedy : this.caller.get(account, "/api/remedies", JsonNode.class)) {
+            if (remedy.path("said").asString("").equals(opinion)) {
+                this.caller.tell(account, "/api/remedies/" + remedy.path("id").asString() + "/complete", said);
+            }
+        }
+    }
+
     /** The new appointment that the calculator proposes; none where there can be none. */
     public @Nullable String proposedNewDueDate(String account, UUID dossier) {
         return this.caller.get(account, "/api/dossiers/" + dossier + "/clock", JsonNode.class)
