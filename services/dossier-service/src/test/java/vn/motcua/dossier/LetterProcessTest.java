@@ -457,6 +457,20 @@ class LetterProcessTest {
         assertThat(desk.facts(id)).doesNotContain("BecameLate");
     }
 
+    @Test
+    @Order(91)
+    void who_was_served_late_without_a_letter_is_not_forgotten_when_the_result_is_there() {
+        UUID id = inProgress("2026-12-14T08:00", Desk.MARITAL_STATUS);
+        desk.timePassesUntil("2026-12-17T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER UNIT_HEAD");
+        desk.timePassesUntil("2026-12-18T09:00");
+        settle(id);
+        desk.timePassesUntil("2026-12-18T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER SUPERVISOR");
+        desk.timePassesUntil("2026-12-22T17:30");
+        assertThat(alarms(id)).endsWith("LATE_WITHOUT_LETTER AGENCY_HEAD");
+    }
+
     /** As the job executor does that took the timer before it was moved. */
     private static void fire(UUID dossier, String timer) {
         server.bean(ManagementService.class).executeJob(server.database().sql("""

@@ -18,6 +18,15 @@ import vn.motcua.events.ApologyState;
 @Repository
 class AlarmStore {
 
+    /**
+     * Whom somebody has to answer for: open and late, or ended late with a letter that is
+     * still owed ({@code ApologyRules.owed}).
+     */
+    private static final String LATE = """
+            d.late_at IS NOT NULL AND (d.resolved_at IS NULL
+             OR (d.apology = 'NONE' AND coalesce(d.outcome, '') NOT IN ('WITHDRAWN', 'DUPLICATE')))
+            """;
+
     private final JdbcClient database;
 
     AlarmStore(JdbcClient database) {
@@ -39,15 +48,14 @@ class AlarmStore {
     }
 
     /**
-     * Agencies with late open dossiers, and up to which day those were looked through.
+     * Agencies with late dossiers, and up to which day those were looked through.
      */
     List<Through> agencies() {
         return this.database.sql("""
-                SELECT d.agency, a.done_through FROM (SELECT DISTINCT agency FROM dossier
-                         WHERE late_at IS NOT NULL AND resolved_at IS NULL) d
+                SELECT d.agency, a.done_through FROM (SELECT DISTINCT d.agency FROM dossier d WHERE %s) d
                   LEFT JOIN alarm_day a ON a.agency = d.agency
                  ORDER BY d.agency
-                """)
+                """.formatted(LATE))
             .query((row, number) -> new Through(row.getString("agency"),
                     row.getObject("done_through", LocalDate.class)))
             .list();
@@ -64,16 +72,19 @@ class AlarmStore {
             .update();
     }
 
-    /** The open dossiers of an agency that were late by then. */
+    /**
+     * The dossiers of an agency that were late by then and are still to be answered for.
+     */
     List<Late> lateBy(String agency, Instant moment) {
         return this.database
             .sql("""
                     SELECT d.id, d.original_due_at, d.apology, d.reappointment_broken_at IS NOT NULL AS broken,
                            ARRAY(SELECT a.matter || ' ' || a.occasion || ' ' || a.step FROM alarm a WHERE a.dossier = d.id) AS told
                       FROM dossier d
-                     WHERE d.agency = :agency AND d.late_at <= :moment AND d.resolved_at IS NULL AND d.original_due_at IS NOT NULL
+                     WHERE d.agency = :agency AND d.late_at <= :moment AND d.original_due_at IS NOT NULL AND %s
                      ORDER BY d.id
-                    """)
+                    """
+                .formatted(LATE))
             .param("agency", agency)
             .param("moment", stored(moment))
             .query((row, number) -> new Late(row.getObject("id", UUID.class),

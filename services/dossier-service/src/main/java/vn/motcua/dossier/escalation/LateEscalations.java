@@ -22,6 +22,7 @@ import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
 /**
@@ -79,20 +80,39 @@ class LateEscalations implements DayWork {
     private int lookThrough(String agency, LocalDate day) {
         WorkingCalendar calendar = this.calendars.of(agency);
         int told = 0;
+        boolean all = true;
         for (AlarmStore.Late late : this.store.lateBy(agency, over(calendar, day))) {
             if (this.lateness.isUntold(late, calendar, day)) {
-                told += this.commands.run(() -> tell(late.id(), calendar, day)) ? 1 : 0;
+                try {
+                    told += this.commands.run(() -> tell(late.id(), calendar, day)) ? 1 : 0;
+                }
+                catch (RuntimeException ex) {
+                    all = false;
+                    failed(late.id(), ex);
+                }
             }
         }
-        this.commands.act(() -> this.store.lookedThrough(agency, day));
+        if (all) {
+            this.commands.act(() -> this.store.lookedThrough(agency, day));
+        }
         return told;
+    }
+
+    /**
+     * One dossier that cannot be told of holds up no other; the day is looked through
+     * again until it can.
+     */
+    private void failed(UUID dossier, RuntimeException why) {
+        this.failures.increment();
+        log.warn("Of the late dossier {} nobody could be told; tried again", dossier, why);
     }
 
     private boolean tell(UUID id, WorkingCalendar calendar, LocalDate day) {
         Dossier dossier = this.register.lock(id);
-        boolean late = dossier.isOpen() && dossier.lateness().lateAt() != null
-                && dossier.deadline().originalDueAt() != null;
-        return late && this.lateness.tell(dossier, calendar, day);
+        boolean late = dossier.lateness().lateAt() != null && dossier.deadline().originalDueAt() != null;
+        boolean answeredFor = dossier.isOpen()
+                || ApologyRules.owed(late, dossier.lateness().apology(), dossier.handling().outcome());
+        return late && answeredFor && this.lateness.tell(dossier, calendar, day);
     }
 
     @Override

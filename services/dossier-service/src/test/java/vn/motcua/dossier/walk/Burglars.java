@@ -57,8 +57,12 @@ final class Burglars {
                       UPDATE work_item SET cancelled_at = created_at WHERE completed_at IS NULL AND kind IN
                        ('DEADLINE_QUESTION', 'LATENESS_QUESTION', 'SIGN_APOLOGY', 'REVISE_APOLOGY')),
                     unsigned AS (UPDATE apology_letter SET state = 'TO_SIGN' WHERE state IN ('SIGNED', 'DELIVERED'))
-                    UPDATE dossier SET original_due_at = received_at
+                    UPDATE dossier SET late_at = received_at, apology = 'NONE'
                      WHERE status IN ('ACCEPTED', 'IN_PROGRESS') AND resolved_at IS NULL
+                    """), Map.entry("late, no letter and nobody higher was told", """
+                    WITH untold AS (DELETE FROM alarm)
+                    UPDATE dossier SET late_at = received_at, apology = 'NONE'
+                     WHERE received_at IS NOT NULL AND resolved_at IS NULL
                     """)));
 
     private Burglars() {

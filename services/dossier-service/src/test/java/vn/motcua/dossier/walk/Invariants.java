@@ -113,18 +113,25 @@ final class Invariants {
                             OR (d.resolved_at > d.original_due_at AND d.late_at IS NULL)
                         """)));
 
+    /** Late, and a letter is still owed, whether or not the dossier has ended. */
+    private static final String OWED = """
+            d.late_at IS NOT NULL AND d.apology = 'NONE' AND coalesce(d.outcome, '') NOT IN ('WITHDRAWN', 'DUPLICATE')
+            """;
+
     private static final Map<String, String> AT_THE_END_OF_A_DAY = Map.of("late, no letter and nobody asked for one",
             """
                     SELECT d.id || ' ' || d.status || ' due ' || d.original_due_at
                       FROM dossier d
-                     WHERE d.original_due_at < :now AND d.resolved_at IS NULL AND d.original_due_at IS NOT NULL
-                       AND d.status IN ('ACCEPTED', 'IN_PROGRESS')
-                       AND NOT EXISTS (SELECT FROM apology_letter l WHERE l.dossier = d.id
-                                          AND l.state IN ('SIGNED', 'DELIVERED'))
+                     WHERE d.late_at < :now AND %s
                        AND NOT EXISTS (SELECT FROM work_item w WHERE w.dossier = d.id AND w.completed_at IS NULL
                                           AND w.cancelled_at IS NULL AND w.kind IN ('DEADLINE_QUESTION',
                                               'LATENESS_QUESTION', 'SIGN_APOLOGY', 'REVISE_APOLOGY'))
-                    """);
+                    """.formatted(OWED), "late, no letter and nobody higher was told", """
+                    SELECT d.id || ' ' || d.status || ' due ' || d.original_due_at
+                      FROM dossier d
+                     WHERE d.late_at < CAST(:now AS timestamptz) - interval '1 hour' AND %s
+                       AND NOT EXISTS (SELECT FROM alarm a WHERE a.dossier = d.id AND a.matter = 'LATE_WITHOUT_LETTER')
+                    """.formatted(OWED));
 
     private final JdbcClient database;
 
