@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +46,18 @@ class ErrandStore {
             .param("subject", subject)
             .query(ErrandStore::read)
             .optional();
+    }
+
+    /** What waits in an agency, by kind and by whose it is. */
+    List<Waiting> waiting(String agency) {
+        return this.database.sql("""
+                SELECT kind, role, unit, count(*) AS count FROM errand
+                 WHERE agency = :agency AND closed_at IS NULL GROUP BY kind, role, unit
+                """)
+            .param("agency", agency)
+            .query((row, number) -> new Waiting(ErrandKind.valueOf(row.getString("kind")),
+                    Role.valueOf(row.getString("role")), row.getString("unit"), row.getLong("count")))
+            .list();
     }
 
     /**

@@ -1,9 +1,11 @@
 package vn.motcua.dossier.errand;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -81,21 +83,35 @@ public class Errands {
 
     /** Whether the person may do it: by role and unit, or in the place of the absent. */
     public boolean isMine(Errand errand, Actor actor) {
-        return actor.agency().equals(errand.agency()) && (isOwn(errand, actor) || absent(errand, actor).isPresent());
+        return actor.agency().equals(errand.agency()) && isFor(errand.role(), errand.unit(), actor);
     }
 
-    private static boolean isOwn(Errand errand, Actor actor) {
-        return actor.has(errand.role())
-                && (!errand.role().isOfUnit() || (errand.unit() != null && actor.worksFor(errand.unit())));
+    /**
+     * How many errands of each kind the person may do now, in the order of their kinds.
+     */
+    public Map<ErrandKind, Long> mine(Actor actor) {
+        Map<ErrandKind, Long> counts = new EnumMap<>(ErrandKind.class);
+        this.store.waiting(actor.agency())
+            .stream()
+            .filter((waiting) -> isFor(waiting.role(), waiting.unit(), actor))
+            .forEach((waiting) -> counts.merge(waiting.kind(), waiting.count(), Long::sum));
+        return counts;
+    }
+
+    private boolean isFor(Role role, @Nullable String unit, Actor actor) {
+        return isOwn(role, unit, actor) || absent(role, unit, actor).isPresent();
+    }
+
+    private static boolean isOwn(Role role, @Nullable String unit, Actor actor) {
+        return actor.has(role) && (!role.isOfUnit() || (unit != null && actor.worksFor(unit)));
     }
 
     /** In whose place the actor may do it (domain D3). */
-    private Optional<String> absent(Errand errand, Actor actor) {
-        if (!errand.role().isOfUnit()) {
-            return this.substitutes.actingFor(actor).absent(errand.role(), null);
+    private Optional<String> absent(Role role, @Nullable String unit, Actor actor) {
+        if (!role.isOfUnit()) {
+            return this.substitutes.actingFor(actor).absent(role, null);
         }
-        return (errand.unit() == null) ? Optional.empty()
-                : this.substitutes.absentOf(actor, errand.role(), errand.unit());
+        return (unit == null) ? Optional.empty() : this.substitutes.absentOf(actor, role, unit);
     }
 
     /**
@@ -105,7 +121,8 @@ public class Errands {
      */
     public void close(Errand errand, String decision, Map<String, Object> answers) {
         Actor actor = this.access.current();
-        String insteadOf = isOwn(errand, actor) ? null : absent(errand, actor).orElse(null);
+        String insteadOf = isOwn(errand.role(), errand.unit(), actor) ? null
+                : absent(errand.role(), errand.unit(), actor).orElse(null);
         this.store.close(errand.id(), actor.account(), insteadOf, decision, this.clock.instant());
         this.publisher.publishEvent(new Signal.WorkCompleted(errand.engineTask(), answers));
     }

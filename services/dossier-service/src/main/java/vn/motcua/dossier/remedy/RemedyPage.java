@@ -1,7 +1,9 @@
 package vn.motcua.dossier.remedy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +44,12 @@ class RemedyPage {
 
     @GetMapping
     ModelAndView list() {
-        return new ModelAndView("remedy/list").addObject("remedies", this.work.list());
+        List<Remedy> remedies = this.work.list();
+        Map<String, String> units = remedies.stream()
+            .map(Remedy::unit)
+            .distinct()
+            .collect(Collectors.toMap((code) -> code, (code) -> this.directory.unit(code).name()));
+        return new ModelAndView("remedy/list").addObject("remedies", remedies).addObject("units", units);
     }
 
     @GetMapping("/{id}")

@@ -14,6 +14,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.directory.Unit;
+import vn.motcua.dossier.errand.Errands;
 import vn.motcua.dossier.time.LegalClock;
 
 /** The inbox: what a person may do next, the least time left first. */
@@ -38,8 +39,10 @@ class InboxPage {
 
     private final LegalClock clock;
 
+    private final Errands errands;
+
     InboxPage(Inbox inbox, DueMarks marks, WorkNames names, StepDues steps, AbsentColleagues absent,
-            Directory directory, Access access, LegalClock clock) {
+            Directory directory, Access access, LegalClock clock, Errands errands) {
         this.inbox = inbox;
         this.marks = marks;
         this.names = names;
@@ -48,13 +51,15 @@ class InboxPage {
         this.directory = directory;
         this.access = access;
         this.clock = clock;
+        this.errands = errands;
     }
 
     @GetMapping("/")
     ModelAndView show(@RequestParam(name = "loc", defaultValue = "") String which,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "trang", defaultValue = "1") int number) {
-        return fill("worklist/inbox", InboxFilter.of(which, unit, number)).addObject("units", units());
+        return fill("worklist/inbox", InboxFilter.of(which, unit, number)).addObject("units", units())
+            .addObject("errands", this.errands.mine(this.access.current()));
     }
 
     /** The list alone, which the page asks for again and again. */

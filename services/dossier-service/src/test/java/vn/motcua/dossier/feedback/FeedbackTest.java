@@ -326,6 +326,8 @@ class FeedbackTest {
         String code = sent(opinion("")).path("code").asString();
 
         assertThat(WebDesk.of(server, "feedback").open("/phan-anh-kien-nghi").body()).contains(code);
+        assertThat(WebDesk.of(server, "feedback").open("/").body()).contains("Việc ngoài hồ sơ", "Phân loại phản ánh");
+        assertThat(WebDesk.of(server, "desk").open("/").body()).doesNotContain("Việc ngoài hồ sơ");
         assertThat(WebDesk.of(server, "head").open("/phan-anh-kien-nghi").body()).doesNotContain(code);
         assertThat(WebDesk.of(server, "desk").open("/phan-anh-kien-nghi").statusCode()).isEqualTo(403);
         assertThat(http.get("feedback", "/api/feedback?filter=wrong").status()).isEqualTo(422);
