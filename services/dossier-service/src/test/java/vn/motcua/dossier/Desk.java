@@ -90,6 +90,11 @@ public final class Desk {
         return offers(code, TimeLimit.workingDays(3), policy, rounds, wait, false);
     }
 
+    /** Publishes a procedure whose text says nothing of papers that are asked for. */
+    public String offersAsTheRegimeHasIt(String code) {
+        return offers(code, TimeLimit.workingDays(3), null, null, null, false);
+    }
+
     /** The same, and its clock stands still in an announced outage. */
     public String offersWithOutagePauses(String code, SupplementPolicy policy, int rounds) {
         return offers(code, TimeLimit.workingDays(3), policy, rounds, null, true);
@@ -103,13 +108,13 @@ public final class Desk {
         return offers(code, TimeLimit.workingDays(3), SupplementPolicy.RESTART, 1, null, false, text);
     }
 
-    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait,
-            boolean outagePauses) {
+    private String offers(String code, TimeLimit limit, @Nullable SupplementPolicy policy, @Nullable Integer rounds,
+            @Nullable TimeLimit wait, boolean outagePauses) {
         return offers(code, limit, policy, rounds, wait, outagePauses, "");
     }
 
-    private String offers(String code, TimeLimit limit, SupplementPolicy policy, int rounds, @Nullable TimeLimit wait,
-            boolean outagePauses, String financialPause) {
+    private String offers(String code, TimeLimit limit, @Nullable SupplementPolicy policy, @Nullable Integer rounds,
+            @Nullable TimeLimit wait, boolean outagePauses, String financialPause) {
         Procedure procedure = new Procedure(code, 1, "Thủ tục có quy định riêng", "Hộ tịch", "", limit, policy, rounds,
                 false, "UNKNOWN", null, "", List.of(), "Kết quả", "test", null, wait, "", List.of(), outagePauses,
                 financialPause, false);

@@ -71,6 +71,9 @@ public enum RefusalReason {
      */
     DUE_PASSED,
 
+    /** The regime of the dossier has no new appointment. */
+    REAPPOINT_NOT_FORESEEN,
+
     /** A new appointment must lie ahead. */
     REAPPOINT_IN_PAST,
 

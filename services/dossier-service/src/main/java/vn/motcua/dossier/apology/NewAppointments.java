@@ -1,12 +1,14 @@
 package vn.motcua.dossier.apology;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.rules.Refusal;
@@ -23,8 +25,11 @@ class NewAppointments {
 
     private final Ledger ledger;
 
-    NewAppointments(Ledger ledger) {
+    private final Regimes regimes;
+
+    NewAppointments(Ledger ledger, Regimes regimes) {
         this.ledger = ledger;
+        this.regimes = regimes;
     }
 
     /**
@@ -56,7 +61,10 @@ class NewAppointments {
             throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier",
                     Map.of("status", dossier.status().name(), "act", DossierAct.DRAFT_APOLOGY.name()));
         }
-        ApologyRules.requireNewAppointment(newDueAt, now, dueAt, dossier.lateness().reappointed(),
+        int foreseen = this.regimes.of(dossier.subject().regime(), LocalDate.ofInstant(now, Clocks.ZONE))
+            .apologyRule()
+            .reappointments();
+        ApologyRules.requireNewAppointment(newDueAt, now, dueAt, foreseen, dossier.lateness().reappointed(),
                 this.ledger.calendarOf(dossier.subject().agency()));
     }
 

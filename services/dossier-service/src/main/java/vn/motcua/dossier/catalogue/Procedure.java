@@ -20,9 +20,10 @@ import vn.motcua.rules.limit.LimitCase;
  * @param unit code of the competent unit at the agency it was looked up for; empty where
  * it was looked up for none
  * @param limit legal time limit, settled by hand from the published text
- * @param supplementPolicy what a supplement does to the clock
- * @param maxSupplementRounds how often papers may be asked for; 1 unless a law says
- * otherwise (ND 61/2018 A11.2.c)
+ * @param supplementPolicy what a supplement does to the clock; absent where the text says
+ * nothing: then as the regime has it under which a dossier was received
+ * @param maxSupplementRounds how often papers may be asked for, where a law says so;
+ * absent, as the regime has it (ND 61/2018 A11.2.c: once)
  * @param settledAtDesk whether one person may do all steps at the desk
  * @param onlineLevel {@code FULL}, {@code PARTIAL}, {@code LEVEL_2}, {@code LEVEL_3},
  * {@code LEVEL_4} or {@code UNKNOWN}
@@ -44,7 +45,7 @@ import vn.motcua.rules.limit.LimitCase;
  * thuộc vào địa giới hành chính)
  */
 public record Procedure(String code, int version, String name, String field, String unit, TimeLimit limit,
-        SupplementPolicy supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
+        @Nullable SupplementPolicy supplementPolicy, @Nullable Integer maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName, String source,
         @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait, String limitText,
         List<LimitCase> limitCases, boolean outagePauses, String financialPause, boolean crossTerritory) {

@@ -11,7 +11,7 @@ import vn.motcua.rules.deadline.TimeLimit;
 
 /** A row of {@code procedure_version}. */
 record ProcedureRow(String code, int version, String name, String field, int limitValue, String limitUnit,
-        String supplementPolicy, int maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
+        @Nullable String supplementPolicy, @Nullable Integer maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
         @Nullable Long feeVnd, String feeNote, String resultName, String source, @Nullable Integer verifyValue,
         @Nullable String verifyUnit, @Nullable Integer supplementWaitValue, @Nullable String supplementWaitUnit,
         String limitText, boolean outagePauses, String financialPause, boolean crossTerritory, LocalDate validFrom,
@@ -24,7 +24,7 @@ record ProcedureRow(String code, int version, String name, String field, int lim
     PublishedProcedure published(List<DocumentRow> documents, List<LimitCaseRow> cases) {
         Procedure procedure = new Procedure(this.code, this.version, this.name, this.field, "",
                 new TimeLimit(this.limitValue, LimitUnit.valueOf(this.limitUnit)),
-                SupplementPolicy.valueOf(this.supplementPolicy), this.maxSupplementRounds, this.settledAtDesk,
+                (this.supplementPolicy == null) ? null : SupplementPolicy.valueOf(this.supplementPolicy), this.maxSupplementRounds, this.settledAtDesk,
                 this.onlineLevel, this.feeVnd, this.feeNote, documents.stream().map(DocumentRow::document).toList(),
                 this.resultName, this.source, limitOrNone(this.verifyValue, this.verifyUnit),
                 limitOrNone(this.supplementWaitValue, this.supplementWaitUnit), this.limitText,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.limit.LimitCase;
 
@@ -116,9 +117,10 @@ class ProcedureStore {
     private static JdbcClient.StatementSpec bindLimits(JdbcClient.StatementSpec statement, Procedure procedure) {
         TimeLimit verify = procedure.verifyLimit();
         TimeLimit wait = procedure.supplementWait();
+        SupplementPolicy policy = procedure.supplementPolicy();
         return statement.param("limit", procedure.limit().value())
             .param("unit", procedure.limit().unit().name())
-            .param("policy", procedure.supplementPolicy().name())
+            .param("policy", (policy != null) ? policy.name() : null)
             .param("rounds", procedure.maxSupplementRounds())
             .param("limitText", procedure.limitText())
             .param("atDesk", procedure.settledAtDesk())

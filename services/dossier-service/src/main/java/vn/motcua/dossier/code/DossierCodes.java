@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.dossier.DossierCode;
 import vn.motcua.rules.dossier.ReservedCodeRules;
 
 /**
  * Gives out dossier codes (mã số hồ sơ): unique and gapless per receiving agency and day.
  * The counter's row stays locked until the end of the transaction, so it is taken last in
- * the accept.
+ * the accept. How it is written is the regime's of that day.
  */
 @Component
 public class DossierCodes {
@@ -26,9 +26,12 @@ public class DossierCodes {
 
     private final ReservedCodeStore reserved;
 
-    DossierCodes(CodeCounter counter, ReservedCodeStore reserved) {
+    private final Regimes regimes;
+
+    DossierCodes(CodeCounter counter, ReservedCodeStore reserved, Regimes regimes) {
         this.counter = counter;
         this.reserved = reserved;
+        this.regimes = regimes;
     }
 
     /**
@@ -65,7 +68,9 @@ public class DossierCodes {
             this.reserved.use(usable, dossier, now);
             return usable;
         }
-        return DossierCode.format(agency, receivedOn, this.counter.take(agency, receivedOn, 1));
+        return this.regimes.on(receivedOn)
+            .code()
+            .format(agency, receivedOn, this.counter.take(agency, receivedOn, 1));
     }
 
 }

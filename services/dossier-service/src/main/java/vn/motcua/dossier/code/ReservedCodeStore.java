@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vn.motcua.rules.dossier.DossierCode;
+import vn.motcua.rules.dossier.CodePattern;
 import vn.motcua.rules.dossier.ReservedCode;
 
 /** The reserved codes and what became of each. */
@@ -27,13 +27,13 @@ class ReservedCodeStore {
         this.database = database;
     }
 
-    void insert(Reservation reservation, long first, int count) {
+    void insert(Reservation reservation, CodePattern pattern, long first, int count) {
         for (long serial = first; serial < first + count; serial++) {
             this.database.sql("""
                     INSERT INTO reserved_code (code, reservation, agency, day, serial, reason, reserved_by, reserved_at)
                     VALUES (:code, :reservation, :agency, :day, :serial, :reason, :account, :now)
                     """)
-                .param("code", DossierCode.format(reservation.agency(), reservation.day(), serial))
+                .param("code", pattern.format(reservation.agency(), reservation.day(), serial))
                 .param("reservation", reservation.id())
                 .param("agency", reservation.agency())
                 .param("day", reservation.day())

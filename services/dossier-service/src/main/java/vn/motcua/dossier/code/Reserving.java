@@ -13,10 +13,12 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.paper.BlankReceipts;
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.Refusals;
+import vn.motcua.rules.dossier.CodePattern;
 import vn.motcua.rules.dossier.ReservedCodeRules;
 
 /**
@@ -36,6 +38,8 @@ class Reserving {
 
     private final BlankReceipts receipts;
 
+    private final Regimes regimes;
+
     private final Access access;
 
     private final LegalClock clock;
@@ -43,11 +47,12 @@ class Reserving {
     private final Commands commands;
 
     Reserving(ReservedCodeStore store, CodeCounter counter, CodeSettings settings, BlankReceipts receipts,
-            Access access, LegalClock clock, Commands commands) {
+            Regimes regimes, Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.counter = counter;
         this.settings = settings;
         this.receipts = receipts;
+        this.regimes = regimes;
         this.access = access;
         this.clock = clock;
         this.commands = commands;
@@ -65,9 +70,10 @@ class Reserving {
         int wanted = Objects.requireNonNull(count);
         Reservation reservation = new Reservation(UUID.randomUUID(), actor.agency(), Objects.requireNonNull(day),
                 Objects.requireNonNull(reason).strip(), actor.account(), this.clock.instant());
+        CodePattern pattern = this.regimes.on(reservation.day()).code();
         return this.commands.run(() -> {
             long last = this.counter.take(reservation.agency(), reservation.day(), wanted);
-            this.store.insert(reservation, last - wanted + 1, wanted);
+            this.store.insert(reservation, pattern, last - wanted + 1, wanted);
             return reservation.id();
         });
     }

@@ -22,9 +22,11 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Limits;
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.ApologyTerm;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.deadline.ClockLedger;
@@ -47,14 +49,18 @@ class DeadlineApi {
 
     private final Limits limits;
 
+    private final Regimes regimes;
+
     private final Access access;
 
     private final JsonMapper json;
 
-    DeadlineApi(Calendars calendars, Catalogue catalogue, Limits limits, Access access, JsonMapper json) {
+    DeadlineApi(Calendars calendars, Catalogue catalogue, Limits limits, Regimes regimes, Access access,
+            JsonMapper json) {
         this.calendars = calendars;
         this.catalogue = catalogue;
         this.limits = limits;
+        this.regimes = regimes;
         this.access = access;
         this.json = json;
     }
@@ -120,7 +126,9 @@ class DeadlineApi {
         for (Change change : changes) {
             ledger = ledger.with(change.entry());
         }
-        return Answer.of(new DeadlineCalculator(this.calendars.of(agency)).deadline(limit, ledger));
+        ApologyTerm term = this.regimes.apologyTerm(null,
+                LocalDate.ofInstant(question.receivedAt().toInstant(), Clocks.ZONE));
+        return Answer.of(new DeadlineCalculator(this.calendars.of(agency), term).deadline(limit, ledger));
     }
 
     /** The limit itself, or that of a procedure and a case at the agency. */

@@ -68,7 +68,8 @@ public class Ledger {
 
     /** The dates of a dossier, explained day by day. */
     public Deadline explained(Dossier dossier) {
-        return calculator(dossier).deadline(dossier.subject().limit(), of(dossier));
+        ClockLedger ledger = of(dossier);
+        return calculator(dossier, ledger).deadline(dossier.subject().limit(), ledger);
     }
 
     /**
@@ -124,7 +125,7 @@ public class Ledger {
         if (entry.type() == ClockEntryType.STOP) {
             return stopped(change.save());
         }
-        Deadline deadline = calculator(dossier).deadlineUnexplained(dossier.subject().limit(), after);
+        Deadline deadline = calculator(dossier, after).deadlineUnexplained(dossier.subject().limit(), after);
         change.deadline(deadline, dossier.deadline().version() + 1);
         if (deadline.dueAt() != null) {
             change.promised(PromiseRules.promise(dossier.deadline().promisedAt(), entry.type(), deadline.dueAt()));
@@ -177,8 +178,13 @@ public class Ledger {
         return dossier;
     }
 
-    private DeadlineCalculator calculator(Dossier dossier) {
-        return new DeadlineCalculator(this.calendars.of(dossier.subject().agency()));
+    /** With the term of letters of the dossier's regime, known from its first entry on. */
+    private DeadlineCalculator calculator(Dossier dossier, ClockLedger ledger) {
+        WorkingCalendar calendar = this.calendars.of(dossier.subject().agency());
+        return ledger.isStarted()
+                ? new DeadlineCalculator(calendar, this.regimes.apologyTerm(dossier.subject().regime(),
+                        calendar.dateOf(ledger.entries().get(0).at())))
+                : new DeadlineCalculator(calendar);
     }
 
 }

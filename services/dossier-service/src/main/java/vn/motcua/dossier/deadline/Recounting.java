@@ -1,6 +1,7 @@
 package vn.motcua.dossier.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,15 +20,18 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.flow.WatchTimers;
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.RunningClocks;
 import vn.motcua.dossier.register.RunningClocks.NewDates;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.ApologyState;
 import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.deadline.ApologyTerm;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.DeadlineCalculator;
@@ -47,14 +51,17 @@ public class Recounting {
 
     private final Worklist worklist;
 
+    private final Regimes regimes;
+
     private final ApplicationEventPublisher publisher;
 
     Recounting(LedgerBatch ledgers, RunningClocks clocks, WatchTimers timers, Worklist worklist,
-            ApplicationEventPublisher publisher) {
+            Regimes regimes, ApplicationEventPublisher publisher) {
         this.ledgers = ledgers;
         this.clocks = clocks;
         this.timers = timers;
         this.worklist = worklist;
+        this.regimes = regimes;
         this.publisher = publisher;
     }
 
@@ -74,13 +81,21 @@ public class Recounting {
     private List<Recount> count(List<Dossier> dossiers, Function<String, WorkingCalendar> calendars,
             @Nullable OwnEntry own) {
         Map<UUID, ClockLedger> all = this.ledgers.of(dossiers.stream().map(Dossier::id).toList());
-        Map<String, DeadlineCalculator> calculators = new HashMap<>();
+        Map<Counted, DeadlineCalculator> calculators = new HashMap<>();
         return dossiers.stream().map((dossier) -> {
             ClockLedger ledger = all.getOrDefault(dossier.id(), ClockLedger.empty());
             ClockEntry entry = (own == null) ? null : own.of(dossier, ledger).orElse(null);
-            return count(dossier, ledger, entry, calculators.computeIfAbsent(dossier.subject().agency(),
-                    (agency) -> new DeadlineCalculator(calendars.apply(agency))));
+            return count(dossier, ledger, entry, calculators.computeIfAbsent(counted(dossier, ledger),
+                    (by) -> new DeadlineCalculator(calendars.apply(by.agency()), by.term())));
         }).toList();
+    }
+
+    private Counted counted(Dossier dossier, ClockLedger ledger) {
+        ApologyTerm term = ledger.isStarted()
+                ? this.regimes.apologyTerm(dossier.subject().regime(),
+                        LocalDate.ofInstant(ledger.entries().get(0).at(), Clocks.ZONE))
+                : ApologyTerm.LAST_WORKING_DAY_BEFORE_DUE_DAY;
+        return new Counted(dossier.subject().agency(), term);
     }
 
     private static Recount count(Dossier dossier, ClockLedger ledger, @Nullable ClockEntry own,
@@ -179,6 +194,10 @@ public class Recounting {
                 dates.escalateAt(), Objects.requireNonNull(dates.originalDueAt()),
                 Objects.requireNonNull(dates.dueAt()), LastDays.ofQuestion(dossier, calendar),
                 (letterSince == null) ? null : LastDays.ofLetter(dossier, calendar, letterSince), neverAsked);
+    }
+
+    /** By what dates are counted: the agency's calendar, the regime's term of letters. */
+    private record Counted(String agency, ApologyTerm term) {
     }
 
     /** The entry that one dossier gets, or none. */

@@ -41,6 +41,8 @@ public class SupplementExceptions {
 
     private final Catalogue catalogue;
 
+    private final SupplementTerms terms;
+
     private final Ledger ledger;
 
     private final History history;
@@ -51,11 +53,12 @@ public class SupplementExceptions {
 
     private final Commands commands;
 
-    SupplementExceptions(SupplementExceptionStore store, Register register, Catalogue catalogue, Ledger ledger,
-            History history, Access access, LegalClock clock, Commands commands) {
+    SupplementExceptions(SupplementExceptionStore store, Register register, Catalogue catalogue,
+            SupplementTerms terms, Ledger ledger, History history, Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.register = register;
         this.catalogue = catalogue;
+        this.terms = terms;
         this.ledger = ledger;
         this.history = history;
         this.access = access;
@@ -77,7 +80,7 @@ public class SupplementExceptions {
     }
 
     private boolean requireInTime(Dossier dossier, Instant now, boolean allowed) {
-        return dossier.receivedAt() != null && SupplementRules.requireInTime(procedureOf(dossier).supplementPolicy(),
+        return dossier.receivedAt() != null && SupplementRules.requireInTime(this.terms.of(dossier).policy(),
                 since(dossier), now, this.ledger.calendarOf(dossier.subject().agency()), allowed);
     }
 

@@ -56,6 +56,8 @@ public class Supplements {
 
     private final SupplementExceptions exceptions;
 
+    private final SupplementTerms terms;
+
     private final SupplementLeaves leaves;
 
     private final SupplementWaits waits;
@@ -77,7 +79,7 @@ public class Supplements {
     private final ApplicationEventPublisher publisher;
 
     Supplements(Register register, Catalogue catalogue, Ledger ledger, FurtherSupplement further,
-            SupplementExceptions exceptions, SupplementLeaves leaves, SupplementWaits waits, Documents documents,
+            SupplementExceptions exceptions, SupplementTerms terms, SupplementLeaves leaves, SupplementWaits waits, Documents documents,
             PaperOffice papers, IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
             ApplicationEventPublisher publisher) {
         this.register = register;
@@ -85,6 +87,7 @@ public class Supplements {
         this.ledger = ledger;
         this.further = further;
         this.exceptions = exceptions;
+        this.terms = terms;
         this.leaves = leaves;
         this.waits = waits;
         this.documents = documents;
@@ -107,14 +110,14 @@ public class Supplements {
         SupplementRules.requireItems(items);
         DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
         VerifyRules.requireNotLate(work.now(), dossier.deadline().originalDueAt());
-        Procedure procedure = procedureOf(dossier);
+        SupplementTerms.Terms terms = this.terms.of(dossier);
         SupplementRules.requireAnother(another(dossier), dossier.handling().supplementRounds(),
-                procedure.maxSupplementRounds());
+                terms.rounds());
         SupplementExceptions.Found found = this.exceptions.require(dossier, items, work.now());
         int round = dossier.handling().supplementRounds() + 1;
         boolean accepted = dossier.receivedAt() != null;
         DossierChange change = this.register.change(dossier.id()).status(next).supplementRounds(round);
-        Dossier asked = enter(dossier, procedure.supplementPolicy().onRequest(), change, work.now(), work.actor());
+        Dossier asked = enter(dossier, terms.policy().onRequest(), change, work.now(), work.actor());
         issue(asked, work, items);
         this.history.record(
                 new DossierFact.SupplementRequested(asked.snapshot(), round, items.size(), accepted,
@@ -136,7 +139,7 @@ public class Supplements {
     }
 
     private FurtherSupplement.Answer another(Dossier dossier) {
-        return this.further.next(dossier.handling().supplementRounds(), procedureOf(dossier).maxSupplementRounds(),
+        return this.further.next(dossier.handling().supplementRounds(), this.terms.of(dossier).rounds(),
                 this.leaves.count(dossier.id()));
     }
 
@@ -199,7 +202,7 @@ public class Supplements {
             DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT);
             int round = dossier.handling().supplementRounds();
             this.documents.add(id, brought.stream().map((paper) -> paper.inRound(round)).toList());
-            Dossier complete = enter(dossier, procedureOf(dossier).supplementPolicy().onReceipt(),
+            Dossier complete = enter(dossier, this.terms.of(dossier).policy().onReceipt(),
                     this.register.change(id).status(next).proposal(null, null), now, actor);
             this.history.record(new DossierFact.SupplementReceived(complete.snapshot()), now, actor.account());
             this.publisher.publishEvent(new Signal.PapersReceived(id));

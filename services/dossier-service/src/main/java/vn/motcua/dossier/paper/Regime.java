@@ -1,18 +1,24 @@
 package vn.motcua.dossier.paper;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.rules.deadline.ApologyTerm;
 import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.dossier.CodePattern;
 
 /**
  * The rules in force when a dossier was received, as data (design D9).
@@ -31,10 +37,32 @@ import vn.motcua.rules.deadline.SupplementPolicy;
  * @param citations article or decree on which an entry of the clock ledger rests; none
  * where the procedure's own text is the ground
  */
+@JsonIgnoreProperties("confidence")
 public record Regime(String id, String title, List<String> legalSource, LocalDate validFrom,
         @Nullable LocalDate validTo, String codePattern, ApologyRule apologyRule, SupplementPolicy supplementPolicy,
         int maxSupplementRounds, Map<String, StatusCode> statusCodes, Map<ClockEntryType, String> citations,
         List<Form> forms) {
+
+    /** Sổ theo dõi hồ sơ: kept by the registers, not issued. */
+    private static final String BOOK = "BOOK";
+
+    public Regime {
+        CodePattern.parse(codePattern);
+        if (maxSupplementRounds < 0) {
+            throw new IllegalArgumentException("Papers are asked for " + maxSupplementRounds + " times");
+        }
+        requireKnown(statusCodes.keySet(), Stream.of(DossierStatus.values()).map(Enum::name), "status");
+        requireKnown(forms.stream().map(Form::key).toList(),
+                Stream.concat(Stream.of(BOOK), Stream.of(FormKey.values()).map(Enum::name)), "form");
+    }
+
+    private static void requireKnown(Collection<String> found, Stream<String> known, String what) {
+        Set<String> unknown = new TreeSet<>(found);
+        unknown.removeAll(known.toList());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("No " + what + " is called so: " + unknown);
+        }
+    }
 
     /** No regime prescribes these, so they have neither mark nor suffix. */
     private static final Map<FormKey, Form> OF_NO_REGIME = Map.of(FormKey.FAULT_LETTER,
@@ -55,6 +83,7 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
      * @param mark for example {@code Mẫu số 01}
      * @param numberSuffix what stands behind the number, for example {@code TNHS}
      */
+    @JsonIgnoreProperties({ "number", "paper", "confidence" })
     public record Form(String key, String mark, String title, @Nullable String numberSuffix,
             @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
 
@@ -68,14 +97,27 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     /**
      * The regime's rule of letters.
      *
-     * @param deadline by when one is signed, as a code
-     * @param reappointments how often a day may be put off
+     * @param deadline by when one is signed
+     * @param reappointments how often a day may be put off: once or never, since a
+     * dossier has one letter
      */
-    public record ApologyRule(String deadline, int reappointments) {
+    public record ApologyRule(ApologyTerm deadline, int reappointments) {
+
+        public ApologyRule {
+            if (reappointments < 0 || reappointments > 1) {
+                throw new IllegalArgumentException("A day is put off once or never, not " + reappointments);
+            }
+        }
+
     }
 
     /** A status in the national exchange (domain §1.3). */
     public record StatusCode(int code, String name) {
+    }
+
+    /** How a dossier's code is written. */
+    public CodePattern code() {
+        return CodePattern.parse(this.codePattern);
     }
 
     /** What the national exchange calls a status. */

@@ -13,8 +13,6 @@ import vn.motcua.dossier.catalogue.ProcedureNews;
 import vn.motcua.dossier.catalogue.PublishedProcedure;
 import vn.motcua.dossier.catalogue.RequiredDocument;
 import vn.motcua.dossier.page.Texts;
-import vn.motcua.dossier.paper.Regime;
-import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.procedure.NationalRecord;
 import vn.motcua.rules.procedure.PublicationRules;
@@ -32,27 +30,21 @@ class Publication {
 
     private final ProcedureNews news;
 
-    private final Regimes regimes;
-
-    Publication(Catalogue catalogue, LegalClock clock, Texts texts, ProcedureNews news, Regimes regimes) {
+    Publication(Catalogue catalogue, LegalClock clock, Texts texts, ProcedureNews news) {
         this.catalogue = catalogue;
         this.news = news;
-        this.regimes = regimes;
         this.clock = clock;
         this.texts = texts;
     }
 
     /**
-     * Publishes a sound line, in force from today. What no line says is as the regime has
-     * it for all: the count begins anew after a supplement (61/2018 Art. 19.4), papers
-     * are asked for once (Art. 11.2.c).
+     * Publishes a sound line, in force from today. What no line says of supplements is as
+     * the regime has it under which a dossier is received.
      * @return the version
      */
     int publish(NationalRecord record, RecordReading reading) {
-        Regime regime = this.regimes.on(this.clock.today());
         Procedure procedure = new Procedure(record.code(), 0, record.name(), record.field(), "",
-                Objects.requireNonNull(reading.limit(), "a sound line has a limit"), regime.supplementPolicy(),
-                regime.maxSupplementRounds(), false, "UNKNOWN", reading.feeVnd(), reading.feeNote(), papers(record),
+                Objects.requireNonNull(reading.limit(), "a sound line has a limit"), null, null, false, "UNKNOWN", reading.feeVnd(), reading.feeNote(), papers(record),
                 record.result(), source(record), null, null, reading.limitText(), List.of(), false, "", false);
         return this.catalogue.publish(new PublishedProcedure(procedure, this.clock.today(), null));
     }
@@ -89,11 +81,10 @@ class Publication {
     }
 
     private Procedure procedure(Draft draft, Correction wanted, Optional<Procedure> known) {
-        Regime regime = this.regimes.on(this.clock.today());
         return new Procedure(draft.code(), 0, wanted.name().strip(), wanted.field(), "",
                 Objects.requireNonNull(wanted.limit()),
-                known.map(Procedure::supplementPolicy).orElse(regime.supplementPolicy()),
-                known.map(Procedure::maxSupplementRounds).orElse(regime.maxSupplementRounds()),
+                known.map(Procedure::supplementPolicy).orElse(null),
+                known.map(Procedure::maxSupplementRounds).orElse(null),
                 known.map(Procedure::settledAtDesk).orElse(false), wanted.onlineLevel(), wanted.feeVnd(),
                 wanted.feeNote(), wanted.documents(), wanted.result(), source(draft.record()),
                 known.map(Procedure::verifyLimit).orElse(null), known.map(Procedure::supplementWait).orElse(null),

@@ -1,5 +1,9 @@
 package vn.motcua.dossier.paper;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,18 +13,23 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 import vn.motcua.dossier.Desk;
 import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.Http;
+import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.models.ProcessModels;
 import vn.motcua.papers.BlankReceiptsPaper;
 import vn.motcua.rules.deadline.ClockEntryType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The same dossier, received under each regime: what is the same and what is not. */
 class RegimesTest {
@@ -69,7 +78,7 @@ class RegimesTest {
 
     @Test
     void every_regime_has_a_code_for_every_status_and_a_ground_for_every_entry_it_makes() throws Exception {
-        for (Regime regime : new Regimes().all()) {
+        for (Regime regime : new Regimes(Regimes.SHIPPED).all()) {
             for (DossierStatus status : DossierStatus.values()) {
                 assertThat(regime.statusCode(status).code()).as(regime.id() + " " + status)
                     .isEqualTo(status.nationalCode());
@@ -81,8 +90,8 @@ class RegimesTest {
 
     @Test
     void forms_of_a_regime_that_has_ended_are_those_of_its_last_day() throws Exception {
-        Regime first = new Regimes().byId("61/2018");
-        Regime second = new Regimes().byId("118/2025");
+        Regime first = new Regimes(Regimes.SHIPPED).byId("61/2018");
+        Regime second = new Regimes(Regimes.SHIPPED).byId("118/2025");
         for (FormKey key : FormKey.values()) {
             assertKeptAfterTheEnd(first, key, "2025-06-30", "2025-07-01");
             assertKeptAfterTheEnd(second, key, "2026-08-04", "2026-08-05");
@@ -125,6 +134,75 @@ class RegimesTest {
             }
         }
         return heads;
+    }
+
+    @Test
+    void what_a_regime_says_is_what_is_done(@TempDir Path folder) throws Exception {
+        Map<String, Object> other = Map.of("motcua.regimes", written(folder,
+                shipped().replace("2026-08-05", "2018-01-01")
+                    .replace("{agency}-{yyMMdd}-{serial:0000}", "TN.{agency}-{ddMMyyyy}-{serial:000000}")
+                    .replace("\"LAST_WORKING_DAY", "\"SECOND_LAST_WORKING_DAY")
+                    .replace("\"reappointments\": 1", "\"reappointments\": 0")
+                    .replace("\"supplementPolicy\": \"RESTART\"", "\"supplementPolicy\": \"EXCLUDE\"")
+                    .replace("\"maxSupplementRounds\": 1", "\"maxSupplementRounds\": 2")));
+        try (DeskServer server = DeskServer.start("commune-2026", "2026-11-16T08:00:00+07:00", other)) {
+            Desk desk = new Desk(server);
+            Http http = new Http(server);
+            UUID id = desk.accepts(desk.offersAsTheRegimeHasIt("9.000950")).id();
+            assertThat(desk.state(id).code()).isEqualTo("TN.H19.101-16112026-000001");
+            assertThat(http.post("supervisor", "/api/reserved-codes",
+                    "{\"day\":\"2026-11-16\",\"count\":2,\"reason\":\"Mất điện\"}")
+                .body()
+                .valueStream()
+                .map((one) -> one.get("code").asString()))
+                .containsExactly("TN.H19.101-16112026-000002", "TN.H19.101-16112026-000003");
+            assertThat(desk.state(id).deadline().dueAt()).isEqualTo(Desk.at("2026-11-19T17:00:00"));
+            assertThat(desk.state(id).deadline().apologyBy()).isEqualTo(Desk.at("2026-11-17T17:00:00"));
+            assertThat(http.post("desk", "/api/deadlines/preview",
+                    "{\"limit\":{\"value\":3,\"unit\":\"WORKING_DAY\"},\"receivedAt\":\"2026-11-16T08:00:00+07:00\"}")
+                .body()
+                .get("apologyBy")
+                .asString()).startsWith("2026-11-17T17:00");
+            desk.transfers(id);
+            assertThat(http.post("supervisor", "/api/dossiers/" + id + "/apology",
+                    "{\"reason\":\"Quá tải\",\"newDueDate\":\"2026-11-25\"}")
+                .body()
+                .get("type")
+                .asString()).endsWith("reappoint-not-foreseen");
+            for (int round = 1; round <= 2; round++) {
+                desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Desk.supplement("Bản vẽ lần " + round));
+                desk.receivesPapers(id);
+            }
+            assertThat(http.get("desk", "/api/dossiers/" + id + "/clock").body().toString()).contains("RESUME")
+                .doesNotContain("RESTART");
+            assertThat(desk.state(id).handling().supplementRounds()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_file_that_says_what_the_program_does_not_know_stops_the_start(@TempDir Path folder) throws Exception {
+        for (String[] change : new String[][] { { "{serial:0000}", "{serial}" },
+                { "LAST_WORKING_DAY_BEFORE_DUE_DAY", "THE_DAY_ITSELF" }, { "\"reappointments\": 1", "\"reappointments\": 2" },
+                { "\"RESTART\"", "\"FORGET\"" }, { "\"codePattern\"", "\"letterBy\": 1, \"codePattern\"" },
+                { "\"STOPPED\"", "\"FORGOTTEN\"" }, { "\"key\": \"STOP\"", "\"key\": \"PAUSE\"" } }) {
+            assertThat(shipped()).contains(change[0]);
+            String location = written(folder, shipped().replace(change[0], change[1]));
+            assertThatThrownBy(() -> new Regimes(location)).as(change[1])
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("regime.json");
+        }
+        Files.writeString(folder.resolve("again.json"), shipped());
+        String twice = written(folder, shipped());
+        assertThatThrownBy(() -> new Regimes(twice)).hasMessageContaining("2026-08-05");
+    }
+
+    private static String shipped() {
+        return new String(ProcessModels.resource("regimes/309-2026.json"), StandardCharsets.UTF_8);
+    }
+
+    private static String written(Path folder, String regime) throws IOException {
+        Files.writeString(folder.resolve("regime.json"), regime);
+        return folder.toUri() + "*.json";
     }
 
     /** A settled limit of working days that the desk hands to a unit. */

@@ -74,12 +74,16 @@ public final class ApologyRules {
     }
 
     /**
-     * Refuses a new appointment that is a second one, not ahead, not later than the
-     * present one, or on a closed day, in this order.
+     * Refuses a new appointment that the regime has none of, that is a second one, not
+     * ahead, not later than the present one, or on a closed day, in this order.
+     * @param foreseen how often the regime of the dossier lets an appointment be moved
      */
-    public static void requireNewAppointment(Instant newDueAt, Instant now, Instant currentDueAt,
+    public static void requireNewAppointment(Instant newDueAt, Instant now, Instant currentDueAt, int foreseen,
             boolean alreadyReappointed, WorkingCalendar calendar) {
         LocalDate day = LocalDate.ofInstant(newDueAt, calendar.zone());
+        if (foreseen < 1) {
+            throw refusal(RefusalReason.REAPPOINT_NOT_FORESEEN, day, "currentDueAt", currentDueAt);
+        }
         if (alreadyReappointed) {
             throw refusal(RefusalReason.REAPPOINT_TWICE, day, "currentDueAt", currentDueAt);
         }

@@ -24,14 +24,16 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
      * Finds the alarms of a due.
      * @param base when the present count began
      * @param running when the clock last began to run
+     * @param term by when a letter is signed
      */
-    static Alarms of(WorkingCalendar calendar, TimeLimit limit, Instant base, Instant running, Instant due) {
+    static Alarms of(WorkingCalendar calendar, TimeLimit limit, Instant base, Instant running, Instant due,
+            ApologyTerm term) {
         if (!limit.unit().isCountedInDays()) {
             return warning(calendar, running, due);
         }
         LocalDate dueDay = calendar.dateOf(due);
         LocalDate firstDay = calendar.dateOf(running);
-        LocalDate day = dayBefore(calendar, firstDay, dueDay);
+        LocalDate day = dayBefore(calendar, firstDay, dueDay, term);
         if (day == null || !calendar.closesAt(day).isAfter(running)) {
             return warning(calendar, running, due);
         }
@@ -50,13 +52,22 @@ record Alarms(@Nullable Instant askAt, @Nullable Instant escalateAt, @Nullable I
         return new Alarms(null, null, null, warnAt.isBefore(running) ? running : warnAt);
     }
 
-    /** The last working day before the due day, unless that lies before the first day. */
-    private static @Nullable LocalDate dayBefore(WorkingCalendar calendar, LocalDate firstDay, LocalDate dueDay) {
+    /** The working day before the due day, unless that lies before the first day. */
+    private static @Nullable LocalDate dayBefore(WorkingCalendar calendar, LocalDate firstDay, LocalDate dueDay,
+            ApologyTerm term) {
         if (!firstDay.isBefore(dueDay)) {
             return null;
         }
-        boolean any = calendar.isWorkingDay(firstDay) || calendar.workingDaysBetween(firstDay, dueDay.minusDays(1)) > 0;
-        return any ? calendar.lastWorkingDayBefore(dueDay) : null;
+        int between = (calendar.isWorkingDay(firstDay) ? 1 : 0)
+                + calendar.workingDaysBetween(firstDay, dueDay.minusDays(1));
+        if (between < term.days()) {
+            return null;
+        }
+        LocalDate day = dueDay;
+        for (int back = 0; back < term.days(); back++) {
+            day = calendar.lastWorkingDayBefore(day);
+        }
+        return day;
     }
 
     private static boolean isShort(WorkingCalendar calendar, TimeLimit limit, Instant base, LocalDate dueDay) {

@@ -22,8 +22,17 @@ public final class DeadlineCalculator {
 
     private final WorkingCalendar calendar;
 
+    private final ApologyTerm term;
+
+    /** For all that no letter of apology depends on. */
     public DeadlineCalculator(WorkingCalendar calendar) {
+        this(calendar, ApologyTerm.LAST_WORKING_DAY_BEFORE_DUE_DAY);
+    }
+
+    /** With the term of letters that the dossier's regime has. */
+    public DeadlineCalculator(WorkingCalendar calendar, ApologyTerm term) {
         this.calendar = calendar;
+        this.term = term;
     }
 
     /** Every date, and the day-by-day explanation. */
@@ -83,7 +92,7 @@ public final class DeadlineCalculator {
         Instant due = count.due(reading);
         Instant appointment = later(due, reading.newAppointment());
         Instant running = count.lastRunningSince(reading.base(), due);
-        Alarms alarms = Alarms.of(this.calendar, reading.limit(), reading.base(), running, due);
+        Alarms alarms = Alarms.of(this.calendar, reading.limit(), reading.base(), running, due, this.term);
         return new Deadline(due, appointment, alarms.askAt(), alarms.escalateAt(), alarms.apologyBy(), alarms.warnAt(),
                 transferBy, isProvisional(reading.receivedAt(), appointment), indexDue(reading, due),
                 explanation.get());

@@ -57,8 +57,8 @@ class ApologyRulesTest {
             "2030-02-08T17:00, false, CALENDAR_MISSING, nobody knows that year" })
     void a_new_appointment_is_later_open_and_the_only_one(String newDue, boolean used, RefusalReason expected,
             String because) {
-        Runnable appointment = () -> ApologyRules.requireNewAppointment(at(newDue), at("2026-11-25T10:00"), DUE, used,
-                PublishedDays.calendar());
+        Runnable appointment = () -> ApologyRules.requireNewAppointment(at(newDue), at("2026-11-25T10:00"), DUE, 1,
+                used, PublishedDays.calendar());
         if (expected == null) {
             assertThatCode(appointment::run).as(because).doesNotThrowAnyException();
             return;
@@ -70,6 +70,14 @@ class ApologyRulesTest {
                 assertThat(refusal.facts()).containsEntry("newDueDate", newDue.substring(0, 10));
             }
         });
+    }
+
+    @Test
+    void a_regime_may_have_no_new_appointment() {
+        assertThatThrownBy(() -> ApologyRules.requireNewAppointment(at("2026-11-30T17:00"), at("2026-11-25T10:00"), DUE,
+                0, false, PublishedDays.calendar()))
+            .isInstanceOfSatisfying(Refusal.class,
+                    (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.REAPPOINT_NOT_FORESEEN));
     }
 
     @ParameterizedTest(name = "late {0}, letter {1}, outcome {2}: owed {3}")

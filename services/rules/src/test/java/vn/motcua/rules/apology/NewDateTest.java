@@ -58,7 +58,7 @@ class NewDateTest {
         for (String now : new String[] { "2026-11-16T09:00", "2026-11-20T17:00", "2027-01-29T16:00" }) {
             NewDate proposed = NewDate.propose(Desk.CALENDAR, TimeLimit.workingDays(3), DUE, Desk.at(now),
                     Duration.ZERO, new NewDate.Load(7, 2));
-            ApologyRules.requireNewAppointment(proposed.at(), Desk.at(now), DUE, false, Desk.CALENDAR);
+            ApologyRules.requireNewAppointment(proposed.at(), Desk.at(now), DUE, 1, false, Desk.CALENDAR);
         }
     }
 
