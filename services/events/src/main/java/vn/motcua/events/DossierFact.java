@@ -128,6 +128,15 @@ public sealed interface DossierFact extends Fact {
     }
 
     /**
+     * It goes on under another version of its procedure: by a transitional clause, or
+     * because that one was in force on the day of its reception; the snapshot has it.
+     *
+     * @param from the version that it was under
+     */
+    record VersionMoved(DossierSnapshot dossier, int from, String officer) implements DossierFact {
+    }
+
+    /**
      * Stopped for a wrong procedure: the matter goes on under a new dossier, without a
      * second fee.
      *

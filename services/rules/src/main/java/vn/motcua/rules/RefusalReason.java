@@ -71,6 +71,12 @@ public enum RefusalReason {
      */
     DUE_PASSED,
 
+    /**
+     * A dossier is received under what is in force on that day: a procedure that ended
+     * since its submission cannot be received (domain R0.4).
+     */
+    PROCEDURE_NOT_IN_FORCE_AT_RECEPTION,
+
     /** The regime of the dossier has no new appointment. */
     REAPPOINT_NOT_FORESEEN,
 

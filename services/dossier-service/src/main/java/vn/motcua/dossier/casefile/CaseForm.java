@@ -1,6 +1,8 @@
 package vn.motcua.dossier.casefile;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A form on the page of a dossier: one decision, one button.
@@ -13,6 +15,14 @@ public record CaseForm(String id, String action, String button, String hint, Wei
 
     CaseForm saying(String words) {
         return new CaseForm(this.id, this.action, words, this.hint, this.weight, this.fields);
+    }
+
+    /** The same, with what has to be known before. */
+    CaseForm warning(List<String> news) {
+        String words = Stream.concat(news.stream(), Stream.of(this.hint))
+            .filter((one) -> !one.isEmpty())
+            .collect(Collectors.joining(" "));
+        return new CaseForm(this.id, this.action, this.button, words, this.weight, this.fields);
     }
 
     /** How strongly it is offered. */

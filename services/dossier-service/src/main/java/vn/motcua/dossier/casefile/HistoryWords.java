@@ -193,6 +193,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.ProcedureChanged changed) {
             return new Object[] { changed.from() };
         }
+        if (fact instanceof DossierFact.VersionMoved moved) {
+            return new Object[] { moved.dossier().procedureVersion(), moved.from() };
+        }
         if (fact instanceof DossierFact.MovedToAgency moved) {
             return new Object[] { moved.from() };
         }

@@ -39,9 +39,9 @@ class LimitChoices {
      */
     Optional<FormField> of(Dossier dossier, Instant now) {
         Subject subject = dossier.subject();
-        List<CaseLimit> choices = this.limits.choices(
-                this.catalogue.version(subject.procedure(), subject.procedureVersion()), subject.agency(),
-                LocalDate.ofInstant(now, Clocks.ZONE));
+        LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
+        List<CaseLimit> choices = this.limits.choices(this.catalogue.inForceOr(subject.procedure(), today,
+                subject.procedureVersion()), subject.agency(), today);
         return choices.isEmpty() ? Optional.empty() : Optional.of(this.fields.limitCase(choices,
                 (choice) -> this.ledger.dueIfReceived(subject.agency(), choice.limit(), now)));
     }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +16,13 @@ import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.catalogue.RequiredDocument;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.intake.Supplements;
+import vn.motcua.dossier.intake.VersionsOnReception;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.steps.StepBook;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkNames;
 import vn.motcua.rules.deadline.ClockEntryType;
@@ -41,6 +44,8 @@ class WorkForms {
 
     private final Supplements supplements;
 
+    private final VersionsOnReception versions;
+
     private final Parties parties;
 
     private final StepBook steps;
@@ -48,13 +53,14 @@ class WorkForms {
     private final Texts texts;
 
     WorkForms(FormFields fields, LimitChoices choices, Catalogue catalogue, Ledger ledger, NewDates newDates,
-            Supplements supplements, Parties parties, StepBook steps, Texts texts) {
+            Supplements supplements, VersionsOnReception versions, Parties parties, StepBook steps, Texts texts) {
         this.fields = fields;
         this.choices = choices;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.newDates = newDates;
         this.supplements = supplements;
+        this.versions = versions;
         this.parties = parties;
         this.steps = steps;
         this.texts = texts;
@@ -96,7 +102,8 @@ class WorkForms {
         if (dossier.subject().settledAtDesk()) {
             asked.add(this.fields.receipt());
         }
-        forms.add(form(item, "ACCEPT", Weight.USUAL, asked));
+        forms.add(form(item, "ACCEPT", Weight.USUAL, asked)
+            .warning(this.versions.news(dossier, LocalDate.ofInstant(now, Clocks.ZONE))));
         addSupplement(forms, item, dossier);
         forms.add(form(item, "REFUSE_RECEPTION", Weight.GRAVE, List.of(this.fields.reason("reception", true))));
         return forms;

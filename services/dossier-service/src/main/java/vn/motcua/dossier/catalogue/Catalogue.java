@@ -112,6 +112,15 @@ public class Catalogue {
         return new ProcedurePage(items, page, size, found.total());
     }
 
+    /**
+     * The version that is in force on that day, else the one with that number; without a
+     * competent unit.
+     * @throws Refusal {@code PROCEDURE_UNKNOWN} on field {@code procedure}
+     */
+    public Procedure inForceOr(String code, LocalDate day, int version) {
+        return inForce(code, day).orElseGet(() -> version(code, version));
+    }
+
     /** The version in force on a day, without a competent unit. */
     Optional<Procedure> inForce(String code, LocalDate day) {
         return shelf().inForce(code, day).map(PublishedProcedure::procedure);

@@ -13,8 +13,6 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.calendarchange.OutageEntries;
-import vn.motcua.dossier.catalogue.Catalogue;
-import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.code.DossierCodes;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.fee.Fees;
@@ -36,7 +34,6 @@ import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.dossier.ReceptionRules;
 import vn.motcua.rules.fee.FeeEntry;
-import vn.motcua.rules.limit.CaseLimit;
 
 /**
  * The check at the desk: accept, ask once for everything that is missing, or refuse with
@@ -47,9 +44,7 @@ class CheckWork implements WorkHandler {
 
     private final Register register;
 
-    private final Catalogue catalogue;
-
-    private final Limits limits;
+    private final VersionsOnReception versions;
 
     private final Regimes regimes;
 
@@ -75,12 +70,11 @@ class CheckWork implements WorkHandler {
 
     private final Receipts receipts;
 
-    CheckWork(Register register, Catalogue catalogue, Limits limits, Regimes regimes, Ledger ledger, DossierCodes codes,
+    CheckWork(Register register, VersionsOnReception versions, Regimes regimes, Ledger ledger, DossierCodes codes,
             Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
             OutageEntries outages, Fees fees, DeskAnswers answers, Receipts receipts) {
         this.register = register;
-        this.catalogue = catalogue;
-        this.limits = limits;
+        this.versions = versions;
         this.regimes = regimes;
         this.ledger = ledger;
         this.codes = codes;
@@ -131,7 +125,8 @@ class CheckWork implements WorkHandler {
         LocalDate day = LocalDate.ofInstant(receivedAt, Clocks.ZONE);
         String reserved = this.codes.requireUsable(work.completion().reservedCode(), dossier.subject().agency(), day);
         Regime regime = this.regimes.on(day);
-        Dossier limited = withLimit(dossier, receivedAt, work.completion().limitCase());
+        Dossier limited = this.versions.receive(dossier, day, work.completion().limitCase(), work.now(),
+                work.actor().account());
         Dossier started = this.ledger.enter(limited,
                 ClockEntry.start(receivedAt, work.actor().account())
                     .because(late ? "LATE_ENTRY" : null, regime.citation(ClockEntryType.START)),
@@ -140,18 +135,8 @@ class CheckWork implements WorkHandler {
         if (receivedAt.isBefore(work.now())) {
             this.outages.enter(started, receivedAt, work.actor().account(), work.now());
         }
-        return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", dossier.subject().settledAtDesk()),
+        return new Answer(true, Map.of("decision", "ACCEPT", "atDesk", limited.subject().settledAtDesk()),
                 () -> giveCode(work, regime, reserved, receivedAt, late));
-    }
-
-    /** The case is chosen now, the place speaks for itself (domain C2). */
-    private Dossier withLimit(Dossier dossier, Instant receivedAt, @Nullable String limitCase) {
-        Dossier.Subject subject = dossier.subject();
-        CaseLimit limit = this.limits.of(this.catalogue.version(subject.procedure(), subject.procedureVersion()),
-                subject.agency(), LocalDate.ofInstant(receivedAt, Clocks.ZONE), limitCase);
-        boolean known = limit.code().isEmpty() && limit.limit().equals(subject.limit())
-                && limit.grounds().equals(subject.limitGrounds());
-        return known ? dossier : this.register.change(dossier.id()).limit(limit).save();
     }
 
     /**

@@ -19,9 +19,11 @@ import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.PublishedProcedure;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.TimeLimit;
@@ -38,6 +40,8 @@ class Transitions {
 
     private final Register register;
 
+    private final History history;
+
     private final Catalogue catalogue;
 
     private final Limits limits;
@@ -48,10 +52,11 @@ class Transitions {
 
     private final Commands commands;
 
-    Transitions(TransitionStore store, Register register, Catalogue catalogue, Limits limits, Access access,
-            LegalClock clock, Commands commands) {
+    Transitions(TransitionStore store, Register register, History history, Catalogue catalogue, Limits limits,
+            Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.register = register;
+        this.history = history;
         this.catalogue = catalogue;
         this.limits = limits;
         this.access = access;
@@ -100,7 +105,11 @@ class Transitions {
         if (verdict.refusal() == null) {
             int version = target.procedure().version();
             this.store.append(verdict.dossier(), version, basis, this.access.current().account());
-            this.register.change(id).procedureVersion(version).save();
+            Dossier moved = this.register.change(id).procedureVersion(version).save();
+            String officer = this.access.current().account();
+            this.history.record(
+                    new DossierFact.VersionMoved(moved.snapshot(), verdict.dossier().subject().procedureVersion(), officer),
+                    this.clock.instant(), officer, "basis", basis);
         }
         return verdict;
     }

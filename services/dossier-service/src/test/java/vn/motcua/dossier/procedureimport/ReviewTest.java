@@ -138,6 +138,9 @@ class ReviewTest {
         assertThat(limits(ended)).startsWith("1 ");
         assertThat(server.database().sql("SELECT dossier || basis FROM case_transition").query(String.class).list())
             .containsExactly(open + "Luật Hộ tịch, Điều 40");
+        assertThat(desk.facts(open)).containsOnlyOnce("VersionMoved");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + open).body())
+            .contains("Giải quyết theo phiên bản 2 của thủ tục (trước đó là phiên bản 1)", "Luật Hộ tịch, Điều 40");
 
         bring(ImportTest.line("1.004884", 9, "WORKING_DAY"));
         assertThat(accept("1.004884", "{\"number\":2}").body().get("version").asInt()).isEqualTo(3);
