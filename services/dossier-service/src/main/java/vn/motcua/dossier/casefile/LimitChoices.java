@@ -40,8 +40,9 @@ class LimitChoices {
     Optional<FormField> of(Dossier dossier, Instant now) {
         Subject subject = dossier.subject();
         LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
-        List<CaseLimit> choices = this.limits.choices(this.catalogue.inForceOr(subject.procedure(), today,
-                subject.procedureVersion()), subject.agency(), today);
+        List<CaseLimit> choices = this.limits.choices(
+                this.catalogue.inForceOr(subject.procedure(), today, subject.procedureVersion()), subject.agency(),
+                today);
         return choices.isEmpty() ? Optional.empty() : Optional.of(this.fields.limitCase(choices,
                 (choice) -> this.ledger.dueIfReceived(subject.agency(), choice.limit(), now)));
     }

@@ -45,9 +45,9 @@ import vn.motcua.rules.limit.LimitCase;
  * thuộc vào địa giới hành chính)
  */
 public record Procedure(String code, int version, String name, String field, String unit, TimeLimit limit,
-        @Nullable SupplementPolicy supplementPolicy, @Nullable Integer maxSupplementRounds, boolean settledAtDesk, String onlineLevel,
-        @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName, String source,
-        @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait, String limitText,
+        @Nullable SupplementPolicy supplementPolicy, @Nullable Integer maxSupplementRounds, boolean settledAtDesk,
+        String onlineLevel, @Nullable Long feeVnd, String feeNote, List<RequiredDocument> documents, String resultName,
+        String source, @Nullable TimeLimit verifyLimit, @Nullable TimeLimit supplementWait, String limitText,
         List<LimitCase> limitCases, boolean outagePauses, String financialPause, boolean crossTerritory) {
 
     public Procedure {

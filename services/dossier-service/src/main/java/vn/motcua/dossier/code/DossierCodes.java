@@ -68,9 +68,7 @@ public class DossierCodes {
             this.reserved.use(usable, dossier, now);
             return usable;
         }
-        return this.regimes.on(receivedOn)
-            .code()
-            .format(agency, receivedOn, this.counter.take(agency, receivedOn, 1));
+        return this.regimes.on(receivedOn).code().format(agency, receivedOn, this.counter.take(agency, receivedOn, 1));
     }
 
 }

@@ -178,12 +178,13 @@ public class Ledger {
         return dossier;
     }
 
-    /** With the term of letters of the dossier's regime, known from its first entry on. */
+    /**
+     * With the term of letters of the dossier's regime, known from its first entry on.
+     */
     private DeadlineCalculator calculator(Dossier dossier, ClockLedger ledger) {
         WorkingCalendar calendar = this.calendars.of(dossier.subject().agency());
-        return ledger.isStarted()
-                ? new DeadlineCalculator(calendar, this.regimes.apologyTerm(dossier.subject().regime(),
-                        calendar.dateOf(ledger.entries().get(0).at())))
+        return ledger.isStarted() ? new DeadlineCalculator(calendar,
+                this.regimes.apologyTerm(dossier.subject().regime(), calendar.dateOf(ledger.entries().get(0).at())))
                 : new DeadlineCalculator(calendar);
     }
 

@@ -55,8 +55,8 @@ public class Recounting {
 
     private final ApplicationEventPublisher publisher;
 
-    Recounting(LedgerBatch ledgers, RunningClocks clocks, WatchTimers timers, Worklist worklist,
-            Regimes regimes, ApplicationEventPublisher publisher) {
+    Recounting(LedgerBatch ledgers, RunningClocks clocks, WatchTimers timers, Worklist worklist, Regimes regimes,
+            ApplicationEventPublisher publisher) {
         this.ledgers = ledgers;
         this.clocks = clocks;
         this.timers = timers;

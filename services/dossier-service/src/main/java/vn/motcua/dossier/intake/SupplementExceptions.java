@@ -53,8 +53,8 @@ public class SupplementExceptions {
 
     private final Commands commands;
 
-    SupplementExceptions(SupplementExceptionStore store, Register register, Catalogue catalogue,
-            SupplementTerms terms, Ledger ledger, History history, Access access, LegalClock clock, Commands commands) {
+    SupplementExceptions(SupplementExceptionStore store, Register register, Catalogue catalogue, SupplementTerms terms,
+            Ledger ledger, History history, Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.register = register;
         this.catalogue = catalogue;

@@ -79,9 +79,9 @@ public class Supplements {
     private final ApplicationEventPublisher publisher;
 
     Supplements(Register register, Catalogue catalogue, Ledger ledger, FurtherSupplement further,
-            SupplementExceptions exceptions, SupplementTerms terms, SupplementLeaves leaves, SupplementWaits waits, Documents documents,
-            PaperOffice papers, IntakePapers forms, History history, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+            SupplementExceptions exceptions, SupplementTerms terms, SupplementLeaves leaves, SupplementWaits waits,
+            Documents documents, PaperOffice papers, IntakePapers forms, History history, Access access,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -111,8 +111,7 @@ public class Supplements {
         DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.REQUEST_SUPPLEMENT);
         VerifyRules.requireNotLate(work.now(), dossier.deadline().originalDueAt());
         SupplementTerms.Terms terms = this.terms.of(dossier);
-        SupplementRules.requireAnother(another(dossier), dossier.handling().supplementRounds(),
-                terms.rounds());
+        SupplementRules.requireAnother(another(dossier), dossier.handling().supplementRounds(), terms.rounds());
         SupplementExceptions.Found found = this.exceptions.require(dossier, items, work.now());
         int round = dossier.handling().supplementRounds() + 1;
         boolean accepted = dossier.receivedAt() != null;

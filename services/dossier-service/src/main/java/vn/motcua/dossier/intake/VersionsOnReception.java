@@ -110,13 +110,14 @@ public class VersionsOnReception {
     }
 
     /**
-     * What an officer who is about to receive a submitted dossier has to know; empty where
-     * it is received under what it was submitted under.
+     * What an officer who is about to receive a submitted dossier has to know; empty
+     * where it is received under what it was submitted under.
      */
     public List<String> news(Dossier dossier, LocalDate day) {
         try {
             Procedure procedure = of(dossier, day);
-            return (procedure.version() == dossier.subject().procedureVersion()) ? List.of() : news(dossier, procedure, day);
+            return (procedure.version() == dossier.subject().procedureVersion()) ? List.of()
+                    : news(dossier, procedure, day);
         }
         catch (Refusal refused) {
             return List.of(this.sentences.of(refused));

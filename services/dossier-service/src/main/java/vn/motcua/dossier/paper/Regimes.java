@@ -44,7 +44,7 @@ public class Regimes {
      * @throws IllegalStateException if a file says what is not known, or two regimes
      * cover the same day
      */
-    Regimes(@Value("${motcua.regimes:" + SHIPPED + "}") String location) throws IOException {
+    Regimes(@Value("${motcua.regimes}") String location) throws IOException {
         List<Regime> found = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(location)) {
             found.add(read(file));
@@ -83,7 +83,7 @@ public class Regimes {
      */
     public Regime on(LocalDate receivedOn) {
         return covering(receivedOn).orElseThrow(
-                    () -> new Refusal(RefusalReason.RECEIVED_TOO_EARLY, "receivedAt", "day", receivedOn.toString()));
+                () -> new Refusal(RefusalReason.RECEIVED_TOO_EARLY, "receivedAt", "day", receivedOn.toString()));
     }
 
     /**

@@ -108,6 +108,14 @@ class DraftStore {
                 """).param("code", known.code()).param("number", known.number()).update();
     }
 
+    /** Locks every line of a procedure until the end of the transaction. */
+    void lock(String code) {
+        this.database.sql("SELECT number FROM procedure_draft WHERE code = :code ORDER BY number FOR UPDATE")
+            .param("code", code)
+            .query(Integer.class)
+            .list();
+    }
+
     /** Answers whether it was still waiting. */
     boolean settle(Draft draft, DraftState state, @Nullable Integer version, Decided decided) {
         return this.database.sql("""

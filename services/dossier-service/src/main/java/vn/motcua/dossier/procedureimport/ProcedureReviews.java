@@ -105,7 +105,9 @@ class ProcedureReviews {
         this.commands.act(() -> settle(waiting(code, number), DraftState.REFUSED, null, reason.strip()));
     }
 
+    /** The line, locked: of two who decide at once, the second finds it settled. */
     private Draft waiting(String code, int number) {
+        this.drafts.lock(code);
         Draft newest = history(code).get(0);
         if (!newest.isWaiting() || newest.number() != number) {
             throw settled(newest);

@@ -44,8 +44,9 @@ class Publication {
      */
     int publish(NationalRecord record, RecordReading reading) {
         Procedure procedure = new Procedure(record.code(), 0, record.name(), record.field(), "",
-                Objects.requireNonNull(reading.limit(), "a sound line has a limit"), null, null, false, "UNKNOWN", reading.feeVnd(), reading.feeNote(), papers(record),
-                record.result(), source(record), null, null, reading.limitText(), List.of(), false, "", false);
+                Objects.requireNonNull(reading.limit(), "a sound line has a limit"), null, null, false, "UNKNOWN",
+                reading.feeVnd(), reading.feeNote(), papers(record), record.result(), source(record), null, null,
+                reading.limitText(), List.of(), false, "", false);
         return this.catalogue.publish(new PublishedProcedure(procedure, this.clock.today(), null));
     }
 
@@ -82,8 +83,7 @@ class Publication {
 
     private Procedure procedure(Draft draft, Correction wanted, Optional<Procedure> known) {
         return new Procedure(draft.code(), 0, wanted.name().strip(), wanted.field(), "",
-                Objects.requireNonNull(wanted.limit()),
-                known.map(Procedure::supplementPolicy).orElse(null),
+                Objects.requireNonNull(wanted.limit()), known.map(Procedure::supplementPolicy).orElse(null),
                 known.map(Procedure::maxSupplementRounds).orElse(null),
                 known.map(Procedure::settledAtDesk).orElse(false), wanted.onlineLevel(), wanted.feeVnd(),
                 wanted.feeNote(), wanted.documents(), wanted.result(), source(draft.record()),

@@ -135,7 +135,7 @@ class ReviewApi {
     record Body(@Nullable Integer number, @Nullable String name, @Nullable String field, RawLimit.@Nullable Limit limit,
             @Nullable List<RawLimit.Case> cases, @Nullable Long feeVnd, @Nullable Boolean feeNotEstablished,
             @Nullable String feeNote, @Nullable String result, @Nullable String onlineLevel,
-            @Nullable List<RequiredDocument> documents, @Nullable LocalDate validFrom, @Nullable String note) {
+            @Nullable List<RawPaper> documents, @Nullable LocalDate validFrom, @Nullable String note) {
 
         Correction over(Correction read) {
             Long fee = (this.feeVnd != null) ? this.feeVnd : read.feeVnd();
@@ -144,7 +144,7 @@ class ReviewApi {
                     (this.cases != null) ? RawLimit.cases(this.cases) : read.cases(),
                     Boolean.TRUE.equals(this.feeNotEstablished) ? null : fee, given(this.feeNote, read.feeNote()),
                     given(this.result, read.result()), level(given(this.onlineLevel, read.onlineLevel())),
-                    (this.documents != null) ? this.documents : read.documents(),
+                    (this.documents != null) ? RawPaper.read(this.documents) : read.documents(),
                     (this.validFrom != null) ? this.validFrom : read.validFrom(), given(this.note, ""));
         }
 

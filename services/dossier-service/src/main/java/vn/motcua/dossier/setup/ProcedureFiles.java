@@ -45,8 +45,7 @@ final class ProcedureFiles {
             .toList();
         TimeLimit limit = limit(row);
         Procedure procedure = new Procedure(code, 0, row.text("name"), row.text("field"), "", limit,
-                row.loose("supplement_policy").isEmpty() ? null
-                        : row.one("supplement_policy", SupplementPolicy.class),
+                row.loose("supplement_policy").isEmpty() ? null : row.one("supplement_policy", SupplementPolicy.class),
                 row.loose("max_supplement_rounds").isEmpty() ? null : row.number("max_supplement_rounds", 0),
                 row.flag("settled_at_desk"), row.oneOf("online_level", ONLINE_LEVELS), row.wholeOrNone("fee_vnd"),
                 row.text("fee_note"), own, row.text("result"), row.text("source"),

@@ -107,9 +107,9 @@ class Transitions {
             this.store.append(verdict.dossier(), version, basis, this.access.current().account());
             Dossier moved = this.register.change(id).procedureVersion(version).save();
             String officer = this.access.current().account();
-            this.history.record(
-                    new DossierFact.VersionMoved(moved.snapshot(), verdict.dossier().subject().procedureVersion(), officer),
-                    this.clock.instant(), officer, "basis", basis);
+            this.history.record(new DossierFact.VersionMoved(moved.snapshot(),
+                    verdict.dossier().subject().procedureVersion(), officer), this.clock.instant(), officer, "basis",
+                    basis);
         }
         return verdict;
     }

@@ -138,20 +138,22 @@ class RegimesTest {
 
     @Test
     void what_a_regime_says_is_what_is_done(@TempDir Path folder) throws Exception {
-        Map<String, Object> other = Map.of("motcua.regimes", written(folder,
-                shipped().replace("2026-08-05", "2018-01-01")
-                    .replace("{agency}-{yyMMdd}-{serial:0000}", "TN.{agency}-{ddMMyyyy}-{serial:000000}")
-                    .replace("\"LAST_WORKING_DAY", "\"SECOND_LAST_WORKING_DAY")
-                    .replace("\"reappointments\": 1", "\"reappointments\": 0")
-                    .replace("\"supplementPolicy\": \"RESTART\"", "\"supplementPolicy\": \"EXCLUDE\"")
-                    .replace("\"maxSupplementRounds\": 1", "\"maxSupplementRounds\": 2")));
+        Map<String, Object> other = Map.of("motcua.regimes",
+                written(folder,
+                        shipped().replace("2026-08-05", "2018-01-01")
+                            .replace("{agency}-{yyMMdd}-{serial:0000}", "TN.{agency}-{ddMMyyyy}-{serial:000000}")
+                            .replace("\"LAST_WORKING_DAY", "\"SECOND_LAST_WORKING_DAY")
+                            .replace("\"reappointments\": 1", "\"reappointments\": 0")
+                            .replace("\"supplementPolicy\": \"RESTART\"", "\"supplementPolicy\": \"EXCLUDE\"")
+                            .replace("\"maxSupplementRounds\": 1", "\"maxSupplementRounds\": 2")));
         try (DeskServer server = DeskServer.start("commune-2026", "2026-11-16T08:00:00+07:00", other)) {
             Desk desk = new Desk(server);
             Http http = new Http(server);
             UUID id = desk.accepts(desk.offersAsTheRegimeHasIt("9.000950")).id();
             assertThat(desk.state(id).code()).isEqualTo("TN.H19.101-16112026-000001");
-            assertThat(http.post("supervisor", "/api/reserved-codes",
-                    "{\"day\":\"2026-11-16\",\"count\":2,\"reason\":\"Mất điện\"}")
+            assertThat(http
+                .post("supervisor", "/api/reserved-codes",
+                        "{\"day\":\"2026-11-16\",\"count\":2,\"reason\":\"Mất điện\"}")
                 .body()
                 .valueStream()
                 .map((one) -> one.get("code").asString()))
@@ -164,8 +166,9 @@ class RegimesTest {
                 .get("apologyBy")
                 .asString()).startsWith("2026-11-17T17:00");
             desk.transfers(id);
-            assertThat(http.post("supervisor", "/api/dossiers/" + id + "/apology",
-                    "{\"reason\":\"Quá tải\",\"newDueDate\":\"2026-11-25\"}")
+            assertThat(http
+                .post("supervisor", "/api/dossiers/" + id + "/apology",
+                        "{\"reason\":\"Quá tải\",\"newDueDate\":\"2026-11-25\"}")
                 .body()
                 .get("type")
                 .asString()).endsWith("reappoint-not-foreseen");
@@ -182,9 +185,10 @@ class RegimesTest {
     @Test
     void a_file_that_says_what_the_program_does_not_know_stops_the_start(@TempDir Path folder) throws Exception {
         for (String[] change : new String[][] { { "{serial:0000}", "{serial}" },
-                { "LAST_WORKING_DAY_BEFORE_DUE_DAY", "THE_DAY_ITSELF" }, { "\"reappointments\": 1", "\"reappointments\": 2" },
-                { "\"RESTART\"", "\"FORGET\"" }, { "\"codePattern\"", "\"letterBy\": 1, \"codePattern\"" },
-                { "\"STOPPED\"", "\"FORGOTTEN\"" }, { "\"key\": \"STOP\"", "\"key\": \"PAUSE\"" } }) {
+                { "LAST_WORKING_DAY_BEFORE_DUE_DAY", "THE_DAY_ITSELF" },
+                { "\"reappointments\": 1", "\"reappointments\": 2" }, { "\"RESTART\"", "\"FORGET\"" },
+                { "\"codePattern\"", "\"letterBy\": 1, \"codePattern\"" }, { "\"STOPPED\"", "\"FORGOTTEN\"" },
+                { "\"key\": \"STOP\"", "\"key\": \"PAUSE\"" } }) {
             assertThat(shipped()).contains(change[0]);
             String location = written(folder, shipped().replace(change[0], change[1]));
             assertThatThrownBy(() -> new Regimes(location)).as(change[1])

@@ -2,10 +2,17 @@ package vn.motcua.dossier.procedureimport;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +25,14 @@ import vn.motcua.dossier.Http;
 import vn.motcua.dossier.Http.Answer;
 import vn.motcua.dossier.Rows;
 import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +87,71 @@ class ReviewTest {
         assertThat(settled.get("note").asString()).isEqualTo("theo quyết định công bố");
         refusedWithoutChange(accept("7.000101", "{\"number\":1,\"limit\":{\"value\":4,\"unit\":\"DAY\"}}"), 409,
                 "number");
+    }
+
+    @Test
+    void a_paper_without_a_name_is_named_and_of_two_who_publish_at_once_one_does() throws Exception {
+        bring(ImportTest.line("7.000141", 4, null));
+        String limit = "{\"number\":1,\"limit\":{\"value\":4,\"unit\":\"DAY\"}";
+        refusedWithoutChange(accept("7.000141", limit + ",\"documents\":[{\"originals\":1,\"copies\":0}]}"), 422,
+                "documents[0].name");
+        CountDownLatch ready = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> answers = IntStream.range(0, 4).mapToObj((one) -> threads.submit(() -> {
+                ready.await();
+                return http.post("catalogue", REVIEWS + "/7.000141/accept", limit + "}").status();
+            })).toList();
+            ready.countDown();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
+        }
+        finally {
+            threads.shutdownNow();
+        }
+        assertThat(http.get("catalogue", "/api/procedures/7.000141/versions").body()).hasSize(1);
+    }
+
+    @Test
+    void what_was_submitted_is_received_under_the_version_of_the_day_of_its_reception() {
+        Desk desk = new Desk(server);
+        UUID amended = desk.submits("1.001022").id();
+        UUID abolished = desk.submits("1.004859").id();
+        bring(ImportTest.line("1.001022", 7, "WORKING_DAY"));
+        assertThat(
+                accept("1.001022", "{\"number\":1,\"documents\":[{\"name\":\"Tờ khai mới\",\"originals\":1}]}").body()
+                    .get("version")
+                    .asInt())
+            .isEqualTo(2);
+        Catalogue catalogue = server.bean(Catalogue.class);
+        LocalDate today = server.bean(LegalClock.class).today();
+        server.bean(Commands.class).act(() -> {
+            PublishedProcedure known = catalogue.newest("1.004859").orElseThrow();
+            catalogue.publish(new PublishedProcedure(known.procedure(), known.from(), today.minusDays(1)));
+        });
+
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + amended).body()).contains("thủ tục đã có phiên bản 2",
+                "Thời hạn giải quyết 7 ngày làm việc", "Thành phần hồ sơ có thêm: Tờ khai mới");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + abolished).body())
+            .contains("Hãy từ chối tiếp nhận (Mẫu số 03)");
+        desk.completes(amended, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        assertThat(limits(amended)).isEqualTo("2 7WORKING_DAY");
+        assertThat(desk.state(amended).subject().limit()).isEqualTo(TimeLimit.workingDays(7));
+        assertThat(desk.facts(amended)).containsExactly("Submitted", "VersionMoved", "Accepted");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + amended).body())
+            .contains("Phiên bản có hiệu lực vào ngày tiếp nhận");
+        Map<String, Long> before = Rows.in(server.database());
+        Answer refused = http.post("desk", "/api/work-items/" + desk.work(abolished, WorkKind.CHECK) + "/complete",
+                "{\"decision\":\"ACCEPT\"}");
+        assertThat(refused.body().get("type").asString()).endsWith("procedure-not-in-force-at-reception");
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        assertThat(http
+            .post("desk", "/api/work-items/" + desk.work(abolished, WorkKind.CHECK) + "/complete",
+                    "{\"decision\":\"REFUSE_RECEPTION\",\"reason\":\"Thủ tục đã bãi bỏ\"}")
+            .status()).isLessThan(300);
     }
 
     @Test

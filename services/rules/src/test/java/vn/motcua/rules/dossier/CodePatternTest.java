@@ -24,7 +24,8 @@ class CodePatternTest {
 
     @ParameterizedTest
     @CsvSource({ "TN.{yyyyMMdd}.{agency}-{serial:000000}, TN.20260105.H19.01-000007",
-            "{serial:0}-{ddMMyy}-{agency}, 7-050126-H19.01", "HS-{agency}-{ddMMyyyy}-{serial:00}-X, HS-H19.01-05012026-07-X" })
+            "{serial:0}-{ddMMyy}-{agency}, 7-050126-H19.01",
+            "HS-{agency}-{ddMMyyyy}-{serial:00}-X, HS-H19.01-05012026-07-X" })
     void other_patterns_have_the_same_three_parts(String pattern, String expected) {
         assertThat(CodePattern.parse(pattern).format("H19.01", LocalDate.of(2026, 1, 5), 7)).isEqualTo(expected);
         assertThat(CodePattern.parse(pattern)).hasToString(pattern);
@@ -37,7 +38,8 @@ class CodePatternTest {
             "{agency}/{yyMMdd}-{serial:0000}", "hs-{agency}-{yyMMdd}-{serial:0000}",
             "{agency}-{agency}-{yyMMdd}-{serial:0000}" })
     void what_could_give_two_dossiers_one_code_or_means_nothing_is_no_pattern(String pattern) {
-        assertThatIllegalArgumentException().isThrownBy(() -> CodePattern.parse(pattern)).withMessageContaining(pattern);
+        assertThatIllegalArgumentException().isThrownBy(() -> CodePattern.parse(pattern))
+            .withMessageContaining(pattern);
     }
 
     @Test
