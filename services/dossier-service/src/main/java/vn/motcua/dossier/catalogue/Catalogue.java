@@ -173,6 +173,13 @@ public class Catalogue {
         return shelf().versions(code).stream().filter((one) -> one.procedure().version() == version).findFirst();
     }
 
+    /** Whether an older version has the same content, be it under other days. */
+    public boolean saysTheSame(Procedure procedure, int older) {
+        return published(procedure.code(), older)
+            .filter((one) -> one.procedure().asVersion(procedure.version()).equals(procedure))
+            .isPresent();
+    }
+
     /** The newest version of a code, begun or not. */
     public Optional<PublishedProcedure> newest(String code) {
         return this.store.newest(code);

@@ -20,12 +20,15 @@ class ProcedureVersions {
 
     private final Catalogue catalogue;
 
+    private final CheckedVersions checked;
+
     private final Access access;
 
     private final LegalClock clock;
 
-    ProcedureVersions(Catalogue catalogue, Access access, LegalClock clock) {
+    ProcedureVersions(Catalogue catalogue, CheckedVersions checked, Access access, LegalClock clock) {
         this.catalogue = catalogue;
+        this.checked = checked;
         this.access = access;
         this.clock = clock;
     }
@@ -41,7 +44,8 @@ class ProcedureVersions {
         LocalDate next = null;
         for (PublishedProcedure one : this.catalogue.versions(code)) {
             LocalDate to = end(one.to(), next);
-            views.add(new VersionView(one.procedure(), one.from(), to, state(one.from(), to, today)));
+            views.add(new VersionView(one.procedure(), one.from(), to, state(one.from(), to, today),
+                    this.checked.isWrong(code, one.procedure().version(), this.access.current().agency())));
             next = (next == null || one.from().isBefore(next)) ? one.from() : next;
         }
         return views;

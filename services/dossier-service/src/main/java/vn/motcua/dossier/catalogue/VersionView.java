@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the last day, whether its own or that before a later version; absent while no
  * end is known. A version that another one replaced before it began ends before it begins
+ * @param wrong whether the reader's agency found it not to be what the decision says
  */
-public record VersionView(Procedure procedure, LocalDate from, @Nullable LocalDate to, State state) {
+public record VersionView(Procedure procedure, LocalDate from, @Nullable LocalDate to, State state, boolean wrong) {
 
     /** Where today is. */
     public enum State {

@@ -28,15 +28,16 @@ class VersionsApi {
         return this.versions.of(code)
             .stream()
             .map((one) -> new Line(one.procedure().version(), one.procedure().name(), one.procedure().limit(),
-                    one.procedure().feeVnd(), one.from(), one.to(), one.state(), one.procedure().source()))
+                    one.procedure().feeVnd(), one.from(), one.to(), one.state(), one.procedure().source(), one.wrong()))
             .toList();
     }
 
     /**
      * @param validTo the last day, also where a later version took its place
+     * @param wrong whether the caller's agency found it not to be what the decision says
      */
     record Line(int version, String name, TimeLimit limit, @Nullable Long feeVnd, LocalDate validFrom,
-            @Nullable LocalDate validTo, VersionView.State state, String source) {
+            @Nullable LocalDate validTo, VersionView.State state, String source, boolean wrong) {
     }
 
 }

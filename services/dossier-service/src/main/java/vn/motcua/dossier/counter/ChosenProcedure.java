@@ -19,9 +19,11 @@ import vn.motcua.rules.limit.CaseLimit;
  * @param dueAt null where it cannot be calculated
  * @param explanation the count day by day
  * @param noDate why there is no date
+ * @param wrong whether the agency found the version not to be what the decision says
  */
 public record ChosenProcedure(Procedure procedure, String unitName, CaseLimit limit, List<CaseLimit> choices,
-        @Nullable ZonedDateTime dueAt, boolean provisional, List<String> explanation, @Nullable String noDate) {
+        @Nullable ZonedDateTime dueAt, boolean provisional, List<String> explanation, @Nullable String noDate,
+        boolean wrong) {
 
     public ChosenProcedure {
         choices = List.copyOf(choices);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.CheckedVersions;
 import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.directory.Agency;
@@ -34,6 +35,8 @@ class ProcedureDesk {
 
     private final Limits limits;
 
+    private final CheckedVersions checked;
+
     private final Directory directory;
 
     private final Calendars calendars;
@@ -44,10 +47,11 @@ class ProcedureDesk {
 
     private final RefusalSentences sentences;
 
-    ProcedureDesk(Catalogue catalogue, Limits limits, Directory directory, Calendars calendars, LegalClock clock,
+    ProcedureDesk(Catalogue catalogue, Limits limits, CheckedVersions checked, Directory directory, Calendars calendars, LegalClock clock,
             Access access, RefusalSentences sentences) {
         this.catalogue = catalogue;
         this.limits = limits;
+        this.checked = checked;
         this.directory = directory;
         this.calendars = calendars;
         this.clock = clock;
@@ -75,15 +79,16 @@ class ProcedureDesk {
             .filter((choice) -> choice.code().equals(limitCase))
             .findFirst()
             .orElseGet(() -> this.limits.of(procedure, agency, this.clock.today(), null));
+        boolean wrong = this.checked.isWrong(procedure.code(), procedure.version(), agency);
         try {
             Deadline deadline = due(limit.limit(), agency, this.clock.instant());
             return new ChosenProcedure(procedure, unit, limit, choices,
                     Objects.requireNonNull(deadline.dueAt()).atZone(Clocks.ZONE), deadline.provisional(),
-                    deadline.explanation().toVietnamese(), null);
+                    deadline.explanation().toVietnamese(), null, wrong);
         }
         catch (Refusal noCalendar) {
             return new ChosenProcedure(procedure, unit, limit, choices, null, false, List.of(),
-                    this.sentences.of(noCalendar));
+                    this.sentences.of(noCalendar), wrong);
         }
     }
 

@@ -41,10 +41,24 @@ class ReviewFigures {
         LocalDate today = this.clock.today();
         for (Procedure procedure : this.catalogue.allInForce(today)) {
             if (this.catalogue.agenciesOf(procedure.code()).contains(agency)) {
-                tally.count(procedure, known.get(new Version(procedure.code(), procedure.version())));
+                tally.count(procedure, publication(known, procedure));
             }
         }
         return tally.figures();
+    }
+
+    /**
+     * A version that only gives other days to what is public already, as a withdrawal
+     * does, is public like the one before it.
+     */
+    private @Nullable ProcedureReview publication(Map<Version, ProcedureReview> known, Procedure procedure) {
+        ProcedureReview own = known.get(new Version(procedure.code(), procedure.version()));
+        ProcedureReview found = own;
+        for (int older = procedure.version() - 1; (found == null || !found.publication().isComplete())
+                && this.catalogue.saysTheSame(procedure, older); older--) {
+            found = known.get(new Version(procedure.code(), older));
+        }
+        return (found != null && found.publication().isComplete()) ? found : own;
     }
 
     private record Version(String procedure, int number) {

@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 
 /**
- * The reviews, page by page. A unit sees what it reviews; the others see their agency.
+ * The reviews, page by page. A unit sees what it reviews, also by who stands in for its
+ * head; the others see their agency.
  */
 @Repository
 class ReviewQuery {
@@ -25,8 +27,11 @@ class ReviewQuery {
 
     private final JdbcClient database;
 
-    ReviewQuery(JdbcClient database) {
+    private final Substitutes substitutes;
+
+    ReviewQuery(JdbcClient database, Substitutes substitutes) {
         this.database = database;
+        this.substitutes = substitutes;
     }
 
     List<ProcedureReview> find(Actor reader, String filter, Instant now, int page, int size) {
@@ -50,7 +55,7 @@ class ReviewQuery {
                     + wanted + end)
             .param("agency", reader.agency())
             .param("wide", isWide(reader))
-            .param("units", reader.units().toArray(String[]::new))
+            .param("units", this.substitutes.unitsOf(reader, Role.UNIT_HEAD).toArray(String[]::new))
             .param("now", ReviewStore.stored(now));
     }
 

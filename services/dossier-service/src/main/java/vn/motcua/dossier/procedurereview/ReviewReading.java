@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
@@ -48,10 +49,12 @@ class ReviewReading {
 
     private final Access access;
 
+    private final Substitutes substitutes;
+
     private final LegalClock clock;
 
     ReviewReading(ReviewStore store, ReviewQuery list, ReviewFigures figures, Errands errands, Catalogue catalogue,
-            Directory directory, Colleagues colleagues, Access access, LegalClock clock) {
+            Directory directory, Colleagues colleagues, Access access, Substitutes substitutes, LegalClock clock) {
         this.store = store;
         this.list = list;
         this.figures = figures;
@@ -60,6 +63,7 @@ class ReviewReading {
         this.directory = directory;
         this.colleagues = colleagues;
         this.access = access;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -95,7 +99,8 @@ class ReviewReading {
         Actor reader = requireReader();
         ProcedureReview review = this.store.get(id);
         this.access.requireAgency(review.agency());
-        if (!ReviewQuery.isWide(reader) && (review.unit() == null || !reader.worksFor(review.unit()))) {
+        if (!ReviewQuery.isWide(reader) && (review.unit() == null
+                || !this.substitutes.unitsOf(reader, Role.UNIT_HEAD).contains(review.unit()))) {
             throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", String.valueOf(review.unit()));
         }
         boolean mine = this.errands.openOf(id).filter((errand) -> this.errands.isMine(errand, reader)).isPresent();

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,8 @@ import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.Http;
 import vn.motcua.dossier.Rows;
 import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.access.Accounts;
+import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.time.Clocks;
@@ -86,8 +89,12 @@ class ProcedureReviewTest {
             .doesNotContain(">" + code + "<");
         assertThat(refused(id, posted("AT_DESK", today()))).isEqualTo("409 workItem");
 
-        opened(withdrawal(code, today().plusDays(40)));
+        String withdrawal = opened(withdrawal(code, today().plusDays(40)));
         assertThat(figures().path("inBothPlaces").asInt()).as("public until it ends")
+            .isEqualTo(before.path("inBothPlaces").asInt() + 1);
+        approves(withdrawal);
+        assertThat(last(withdrawal).review().version()).as("the version with the last day").isEqualTo(2);
+        assertThat(figures().path("inBothPlaces").asInt()).as("also while its end is being posted")
             .isEqualTo(before.path("inBothPlaces").asInt() + 1);
     }
 
@@ -157,7 +164,34 @@ class ProcedureReviewTest {
 
         assertThat(facts(id)).containsExactly("Opened", "SentBack");
         assertThat(desk.processes(UUID.fromString(id), "procedure-review")).isZero();
-        assertThat(opened("{\"reviewKind\":\"AMENDED\",\"procedure\":\"" + code + "\"}")).isNotEqualTo(id);
+        assertThat(http.get("desk", "/api/procedures/" + code + "/versions").body().at("/0/wrong").asBoolean()).isTrue();
+        assertThat(WebDesk.of(server, "desk").open("/thu-tuc/" + code + "/phien-ban").body())
+            .contains("sai quyết định công bố");
+        assertThat(WebDesk.of(server, "desk").open("/tiep-nhan/thu-tuc/" + code).body())
+            .contains("không đúng quyết định công bố");
+        String again = opened("{\"reviewKind\":\"AMENDED\",\"procedure\":\"" + code + "\"}");
+        assertThat(again).isNotEqualTo(id);
+        approves(again);
+        assertThat(http.get("desk", "/api/procedures/" + code + "/versions").body().at("/0/wrong").asBoolean())
+            .as("approved since")
+            .isFalse();
+    }
+
+    @Test
+    void who_stands_in_for_the_absent_head_sees_what_the_unit_reviews() {
+        server.bean(Accounts.class)
+            .create("deputy-review", "Trương Văn Dũng", "deputy-review", Set.of(Role.UNIT_HEAD), AGENCY, Set.of());
+        String code = unpublished();
+        String id = opened("{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + code + "\",\"unit\":\"H19.101.03\",\"dueOn\":\""
+                + today().plusDays(20) + "\"}");
+        assertThat(http.get("deputy-review", REVIEWS + "/" + id).status()).isEqualTo(403);
+        Http.Answer away = http.post("head", "/api/absences",
+                "{\"substitute\":\"deputy-review\",\"to\":\"" + today().plusDays(1) + "\"}");
+        assertThat(away.status()).isEqualTo(201);
+        assertThat(http.get("deputy-review", REVIEWS + "?filter=planned").body().toString()).contains(id);
+        assertThat(http.get("deputy-review", REVIEWS + "/" + id).status()).isEqualTo(200);
+        http.post("head", "/api/absences/" + away.body().path("id").asString() + "/end", "");
+        assertThat(http.get("deputy-review", REVIEWS + "/" + id).status()).isEqualTo(403);
     }
 
     @Test
