@@ -77,6 +77,9 @@ public enum RefusalReason {
      */
     PROCEDURE_NOT_IN_FORCE_AT_RECEPTION,
 
+    /** Somebody published another version since this one was looked at. */
+    VERSION_MOVED_ON,
+
     /** The regime of the dossier has no new appointment. */
     REAPPOINT_NOT_FORESEEN,
 

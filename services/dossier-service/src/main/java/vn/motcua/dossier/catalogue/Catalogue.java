@@ -207,6 +207,12 @@ public class Catalogue {
         return this.store.newestVersion(code);
     }
 
+    /** Locks the versions of a code against others who publish, until the end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String code) {
+        this.store.lock(code);
+    }
+
     private int publish(PublishedProcedure content, boolean fromProduct) {
         Optional<PublishedProcedure> newest = this.store.newest(content.procedure().code());
         if (newest.filter((known) -> known.sameContentAs(content)).isPresent()) {

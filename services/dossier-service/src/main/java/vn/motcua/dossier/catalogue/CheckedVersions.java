@@ -1,6 +1,8 @@
 package vn.motcua.dossier.catalogue;
 
-/** What an agency found when it compared a version with the decision that publishes it. */
+/**
+ * What an agency found when it compared a version with the decision that publishes it.
+ */
 public interface CheckedVersions {
 
     /**

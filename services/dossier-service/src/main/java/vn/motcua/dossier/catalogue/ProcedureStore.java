@@ -52,6 +52,13 @@ class ProcedureStore {
             .map((row) -> row.published(documents(row), cases(row)));
     }
 
+    void lock(String code) {
+        this.database.sql("SELECT version FROM procedure_version WHERE code = :code ORDER BY version FOR UPDATE")
+            .param("code", code)
+            .query(Integer.class)
+            .list();
+    }
+
     int newestVersion(String code) {
         return this.database.sql("SELECT coalesce(max(version), 0) FROM procedure_version WHERE code = :code")
             .param("code", code)

@@ -47,8 +47,8 @@ class ProcedureDesk {
 
     private final RefusalSentences sentences;
 
-    ProcedureDesk(Catalogue catalogue, Limits limits, CheckedVersions checked, Directory directory, Calendars calendars, LegalClock clock,
-            Access access, RefusalSentences sentences) {
+    ProcedureDesk(Catalogue catalogue, Limits limits, CheckedVersions checked, Directory directory, Calendars calendars,
+            LegalClock clock, Access access, RefusalSentences sentences) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.checked = checked;

@@ -89,7 +89,7 @@ class ProcedureReviews {
         this.access.require(Role.CATALOGUE_ADMIN);
         return this.commands.run(() -> {
             Draft draft = waiting(code, number);
-            int version = this.publication.publish(draft, correction);
+            int version = this.publication.publish(code, this.publication.source(draft.record()), correction);
             this.office.published(code, version, this.access.current().account());
             settle(draft, DraftState.ACCEPTED, version, correction.note());
             return version;

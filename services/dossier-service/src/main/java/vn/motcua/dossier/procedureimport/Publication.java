@@ -56,7 +56,8 @@ class Publication {
         return this.catalogue.newest(draft.code())
             .map((known) -> new Correction(clear.name(), clear.field(), clear.limit(), clear.limitText(),
                     known.procedure().limitCases(), clear.feeVnd(), clear.feeNote(), clear.result(),
-                    known.procedure().onlineLevel(), clear.documents(), later(known.from()), ""))
+                    known.procedure().onlineLevel(), clear.documents(), Terms.of(known.procedure()),
+                    later(known.from()), ""))
             .orElse(clear);
     }
 
@@ -65,31 +66,33 @@ class Publication {
         return day.isAfter(today) ? day : today;
     }
 
+    /** The newest version as it is, to be amended from the first day that is possible. */
+    Correction amended(PublishedProcedure newest) {
+        return Correction.of(newest.procedure(), later(newest.from()));
+    }
+
     /**
-     * Publishes what a person made of a line, and tells the world where the procedure is
-     * received. What a line never says (supplements, verification, outages) stays as the
-     * catalogue has it.
+     * Publishes what a person made of a line or of the newest version, and tells the
+     * world where the procedure is received.
+     * @param source where the content was read
      * @return the version
      */
-    int publish(Draft draft, Correction wanted) {
-        Optional<PublishedProcedure> known = this.catalogue.newest(draft.code());
+    int publish(String code, String source, Correction wanted) {
+        Optional<PublishedProcedure> known = this.catalogue.newest(code);
         PublicationRules.check(wanted.wanted(), known.map(PublishedProcedure::from).orElse(null), this.clock.today());
-        Procedure procedure = procedure(draft, wanted, known.map(PublishedProcedure::procedure));
-        int version = this.catalogue
-            .publish(new PublishedProcedure(procedure, Objects.requireNonNull(wanted.validFrom()), null));
-        this.news.tell(draft.code());
+        int version = this.catalogue.publish(new PublishedProcedure(procedure(code, source, wanted),
+                Objects.requireNonNull(wanted.validFrom()), null));
+        this.news.tell(code);
         return version;
     }
 
-    private Procedure procedure(Draft draft, Correction wanted, Optional<Procedure> known) {
-        return new Procedure(draft.code(), 0, wanted.name().strip(), wanted.field(), "",
-                Objects.requireNonNull(wanted.limit()), known.map(Procedure::supplementPolicy).orElse(null),
-                known.map(Procedure::maxSupplementRounds).orElse(null),
-                known.map(Procedure::settledAtDesk).orElse(false), wanted.onlineLevel(), wanted.feeVnd(),
-                wanted.feeNote(), wanted.documents(), wanted.result(), source(draft.record()),
-                known.map(Procedure::verifyLimit).orElse(null), known.map(Procedure::supplementWait).orElse(null),
-                wanted.limitText(), wanted.cases(), known.map(Procedure::outagePauses).orElse(false),
-                known.map(Procedure::financialPause).orElse(""), known.map(Procedure::crossTerritory).orElse(false));
+    private static Procedure procedure(String code, String source, Correction wanted) {
+        Terms terms = wanted.terms();
+        return new Procedure(code, 0, wanted.name().strip(), wanted.field(), "", Objects.requireNonNull(wanted.limit()),
+                terms.supplementPolicy(), terms.maxSupplementRounds(), terms.settledAtDesk(), wanted.onlineLevel(),
+                wanted.feeVnd(), wanted.feeNote(), wanted.documents(), wanted.result(), source, terms.verifyLimit(),
+                terms.supplementWait(), wanted.limitText(), wanted.cases(), terms.outagePauses(),
+                terms.financialPause(), terms.crossTerritory());
     }
 
     /** Where the content was read. */

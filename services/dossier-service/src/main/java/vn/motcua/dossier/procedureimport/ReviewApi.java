@@ -117,6 +117,7 @@ class ReviewApi {
             String result, List<RequiredDocument> documents) {
     }
 
+    /** The version that there is now. */
     record Published(String code, int version) {
     }
 
@@ -131,11 +132,13 @@ class ReviewApi {
      *
      * @param number of the line that was looked at
      * @param feeNotEstablished true: nobody knows the fee yet, whatever was read
+     * @param terms what the text says beside the limit
      */
     record Body(@Nullable Integer number, @Nullable String name, @Nullable String field, RawLimit.@Nullable Limit limit,
             @Nullable List<RawLimit.Case> cases, @Nullable Long feeVnd, @Nullable Boolean feeNotEstablished,
             @Nullable String feeNote, @Nullable String result, @Nullable String onlineLevel,
-            @Nullable List<RawPaper> documents, @Nullable LocalDate validFrom, @Nullable String note) {
+            @Nullable List<RawPaper> documents, @Nullable RawTerms terms, @Nullable LocalDate validFrom,
+            @Nullable String note) {
 
         Correction over(Correction read) {
             Long fee = (this.feeVnd != null) ? this.feeVnd : read.feeVnd();
@@ -145,6 +148,7 @@ class ReviewApi {
                     Boolean.TRUE.equals(this.feeNotEstablished) ? null : fee, given(this.feeNote, read.feeNote()),
                     given(this.result, read.result()), level(given(this.onlineLevel, read.onlineLevel())),
                     (this.documents != null) ? RawPaper.read(this.documents) : read.documents(),
+                    (this.terms != null) ? this.terms.over(read.terms()) : read.terms(),
                     (this.validFrom != null) ? this.validFrom : read.validFrom(), given(this.note, ""));
         }
 

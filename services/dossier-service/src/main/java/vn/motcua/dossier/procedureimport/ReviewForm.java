@@ -24,13 +24,22 @@ import vn.motcua.rules.limit.LocalityClass;
  * @param validFrom as browsers write days
  */
 public record ReviewForm(String name, String field, String limit, String unit, String limitText, List<CaseRow> cases,
-        String fee, String feeNote, String result, String onlineLevel, List<PaperRow> papers, String validFrom,
-        String note) {
+        String fee, String feeNote, String result, String onlineLevel, List<PaperRow> papers, TermsForm terms,
+        String validFrom, String note) {
 
     /** What a procedure may be online. */
     public static final List<String> ONLINE_LEVELS = Correction.ONLINE_LEVELS;
 
     static ReviewForm of(Correction read, Draft draft) {
+        return of(read, commonValue(draft));
+    }
+
+    /** The form with what is known. */
+    static ReviewForm of(Correction read) {
+        return of(read, "");
+    }
+
+    private static ReviewForm of(Correction read, String otherwise) {
         List<CaseRow> cases = new ArrayList<>(read.cases().stream().map(CaseRow::of).toList());
         List<PaperRow> papers = new ArrayList<>(read.documents().stream().map(PaperRow::of).toList());
         IntStream.range(0, 2).forEach((spare) -> {
@@ -38,10 +47,10 @@ public record ReviewForm(String name, String field, String limit, String unit, S
             papers.add(PaperRow.EMPTY);
         });
         return new ReviewForm(read.name(), read.field(),
-                (read.limit() != null) ? Integer.toString(read.limit().value()) : commonValue(draft),
+                (read.limit() != null) ? Integer.toString(read.limit().value()) : otherwise,
                 (read.limit() != null) ? read.limit().unit().name() : "", read.limitText(), cases,
                 (read.feeVnd() != null) ? Long.toString(read.feeVnd()) : "", read.feeNote(), read.result(),
-                read.onlineLevel(), papers, String.valueOf(read.validFrom()), read.note());
+                read.onlineLevel(), papers, TermsForm.of(read.terms()), String.valueOf(read.validFrom()), read.note());
     }
 
     /**
@@ -60,8 +69,8 @@ public record ReviewForm(String name, String field, String limit, String unit, S
     static ReviewForm entered(MultiValueMap<String, String> form) {
         return new ReviewForm(text(form, "name"), text(form, "field"), text(form, "limit"), text(form, "unit"),
                 text(form, "limitText"), CaseRow.entered(form), text(form, "fee"), text(form, "feeNote"),
-                text(form, "result"), text(form, "onlineLevel"), PaperRow.entered(form), text(form, "validFrom"),
-                text(form, "note"));
+                text(form, "result"), text(form, "onlineLevel"), PaperRow.entered(form), TermsForm.entered(form),
+                text(form, "validFrom"), text(form, "note"));
     }
 
     Correction correction() {
@@ -72,7 +81,8 @@ public record ReviewForm(String name, String field, String limit, String unit, S
                 new RawLimit.Limit(number(this.limit, "limit.value"), unit(this.unit)).read("limit"), this.limitText,
                 RawLimit.cases(this.cases.stream().filter((row) -> !row.isEmpty()).map(CaseRow::raw).toList()),
                 amount(), this.feeNote, this.result, this.onlineLevel,
-                this.papers.stream().filter((row) -> !row.isEmpty()).map(PaperRow::paper).toList(), day(), this.note);
+                this.papers.stream().filter((row) -> !row.isEmpty()).map(PaperRow::paper).toList(), this.terms.terms(),
+                day(), this.note);
     }
 
     private @Nullable Long amount() {

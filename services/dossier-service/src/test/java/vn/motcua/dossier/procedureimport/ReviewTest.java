@@ -32,6 +32,8 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.rules.deadline.LimitUnit;
+import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,6 +154,51 @@ class ReviewTest {
             .post("desk", "/api/work-items/" + desk.work(abolished, WorkKind.CHECK) + "/complete",
                     "{\"decision\":\"REFUSE_RECEPTION\",\"reason\":\"Thủ tục đã bãi bỏ\"}")
             .status()).isLessThan(300);
+    }
+
+    @Test
+    void the_newest_version_is_amended_with_all_that_its_text_says_and_has_to_be_published() {
+        String code = "1.004746";
+        String path = "/api/procedures/" + code + "/versions";
+        String said = """
+                {"note":"QĐ 12/QĐ-UBND","limit":{"value":8,"unit":"WORKING_DAY"},
+                 "terms":{"supplementPolicy":"EXCLUDE","maxSupplementRounds":2,"verifyLimit":{"value":20,"unit":"DAY"},
+                  "supplementWait":{"value":30,"unit":"DAY"},"outagePauses":true,"financialPause":"Điều 9",
+                  "settledAtDesk":false,"crossTerritory":true}}""";
+        refusedWithoutChange(post("desk", path, said), 403, "role");
+        refusedWithoutChange(post("catalogue", path, said.replace("QĐ 12/QĐ-UBND", " ")), 422, "note");
+        refusedWithoutChange(post("catalogue", path, said.replace("EXCLUDE", "NEVER")), 422, "terms.supplementPolicy");
+        refusedWithoutChange(post("catalogue", path, said.replace(":2,", ":22,")), 422, "terms.maxSupplementRounds");
+        refusedWithoutChange(post("catalogue", path, said.replace("{\"value\":20,\"unit\":\"DAY\"}", "{\"value\":20}")),
+                422, "terms.verifyLimit.unit");
+        assertThat(post("catalogue", path, said).body().get("version").asInt()).isEqualTo(2);
+        refusedWithoutChange(post("catalogue", path + "?basedOn=1", said), 409, "basedOn");
+        PublishedProcedure newest = server.bean(Catalogue.class).newest(code).orElseThrow();
+        assertThat(Terms.of(newest.procedure())).isEqualTo(new Terms(SupplementPolicy.EXCLUDE, 2,
+                new TimeLimit(20, LimitUnit.DAY), new TimeLimit(30, LimitUnit.DAY), true, "Điều 9", false, true));
+        assertThat(newest.procedure().source()).isEqualTo("Sửa tại cơ quan: QĐ 12/QĐ-UBND");
+        assertThat(http.get("catalogue", "/api/procedure-reviews?filter=open").body().toString())
+            .contains("\"" + code + "\"");
+
+        WebDesk keeper = WebDesk.of(server, "catalogue");
+        String page = "/thu-tuc/" + code + "/phien-ban/moi";
+        assertThat(keeper.open("/thu-tuc/" + code + "/phien-ban").body()).contains(page);
+        assertThat(keeper.open(page).body()).contains("value=\"EXCLUDE\" selected", "value=\"Điều 9\"");
+        HttpResponse<String> refused = keeper.send(page, page, "number", "2", "name", "Tên mới", "limit", "9", "unit",
+                "WORKING_DAY", "onlineLevel", "UNKNOWN", "validFrom", "2026-11-16", "note", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Tên mới", "role=\"alert\"");
+        HttpResponse<String> done = keeper.send(page, page, "number", "2", "name", "Tên mới", "limit", "9", "unit",
+                "WORKING_DAY", "onlineLevel", "UNKNOWN", "policy", "RUN", "settledAtDesk", "true", "validFrom",
+                "2026-11-16", "note", "QĐ 13");
+        assertThat(done.body()).contains("Đã công bố phiên bản 3 của thủ tục " + code, "9 ngày làm việc");
+        assertThat(Terms.of(server.bean(Catalogue.class).newest(code).orElseThrow().procedure()))
+            .isEqualTo(new Terms(SupplementPolicy.RUN, null, null, null, false, "", true, false));
+        assertThat(WebDesk.of(server, "desk").open(page).statusCode()).isEqualTo(403);
+    }
+
+    private static Answer post(String account, String path, String body) {
+        return unchangedUnlessDone(() -> http.post(account, path, body));
     }
 
     @Test

@@ -164,7 +164,8 @@ class ProcedureReviewTest {
 
         assertThat(facts(id)).containsExactly("Opened", "SentBack");
         assertThat(desk.processes(UUID.fromString(id), "procedure-review")).isZero();
-        assertThat(http.get("desk", "/api/procedures/" + code + "/versions").body().at("/0/wrong").asBoolean()).isTrue();
+        assertThat(http.get("desk", "/api/procedures/" + code + "/versions").body().at("/0/wrong").asBoolean())
+            .isTrue();
         assertThat(WebDesk.of(server, "desk").open("/thu-tuc/" + code + "/phien-ban").body())
             .contains("sai quyết định công bố");
         assertThat(WebDesk.of(server, "desk").open("/tiep-nhan/thu-tuc/" + code).body())
@@ -182,8 +183,8 @@ class ProcedureReviewTest {
         server.bean(Accounts.class)
             .create("deputy-review", "Trương Văn Dũng", "deputy-review", Set.of(Role.UNIT_HEAD), AGENCY, Set.of());
         String code = unpublished();
-        String id = opened("{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + code + "\",\"unit\":\"H19.101.03\",\"dueOn\":\""
-                + today().plusDays(20) + "\"}");
+        String id = opened("{\"reviewKind\":\"PERIODIC\",\"procedure\":\"" + code
+                + "\",\"unit\":\"H19.101.03\",\"dueOn\":\"" + today().plusDays(20) + "\"}");
         assertThat(http.get("deputy-review", REVIEWS + "/" + id).status()).isEqualTo(403);
         Http.Answer away = http.post("head", "/api/absences",
                 "{\"substitute\":\"deputy-review\",\"to\":\"" + today().plusDays(1) + "\"}");
