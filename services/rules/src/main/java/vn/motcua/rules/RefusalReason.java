@@ -83,6 +83,9 @@ public enum RefusalReason {
     /** The regime of the dossier has no new appointment. */
     REAPPOINT_NOT_FORESEEN,
 
+    /** The agency receives the procedure already, and the same unit settles it. */
+    PROCEDURE_RECEIVED_ALREADY,
+
     /** A new appointment must lie ahead. */
     REAPPOINT_IN_PAST,
 

@@ -126,6 +126,11 @@ public class Catalogue {
         return shelf().inForce(code, day).map(PublishedProcedure::procedure);
     }
 
+    /** The unit that settles a procedure at an agency, where that receives it. */
+    public Optional<String> settlingUnit(String code, String agency) {
+        return shelf().unit(code, agency);
+    }
+
     /** The codes of all agencies that receive a procedure, in order. */
     public List<String> agenciesOf(String code) {
         return shelf().agenciesOf(code);

@@ -34,8 +34,8 @@ public record TermsForm(String policy, String rounds, String verify, String veri
 
     static TermsForm entered(MultiValueMap<String, String> form) {
         return new TermsForm(ReviewForm.at(form, "policy", 0), ReviewForm.at(form, "rounds", 0),
-                ReviewForm.at(form, "verify", 0), ReviewForm.at(form, "verifyUnit", 0), ReviewForm.at(form, "waitFor", 0),
-                ReviewForm.at(form, "waitUnit", 0), form.containsKey("outagePauses"),
+                ReviewForm.at(form, "verify", 0), ReviewForm.at(form, "verifyUnit", 0),
+                ReviewForm.at(form, "waitFor", 0), ReviewForm.at(form, "waitUnit", 0), form.containsKey("outagePauses"),
                 ReviewForm.at(form, "financialPause", 0), form.containsKey("settledAtDesk"),
                 form.containsKey("crossTerritory"));
     }

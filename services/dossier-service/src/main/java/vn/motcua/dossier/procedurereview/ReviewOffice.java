@@ -70,6 +70,18 @@ public class ReviewOffice implements ErrandSubject {
     }
 
     /**
+     * An agency has begun to receive a procedure: it has to publish the newest version;
+     * in the running transaction.
+     */
+    void receivedAt(String code, String agency, LocalDate from, String account) {
+        PublishedProcedure newest = this.catalogue.newest(code).orElseThrow();
+        Instant now = this.clock.instant();
+        begin(new ProcedureReview(UUID.randomUUID(), agency, null, ReviewKind.NEW, code, newest.procedure().version(),
+                ReviewState.TO_CHECK, now, ReviewRules.checkBy(this.calendars.of(agency), now), false,
+                newest.from().isAfter(from) ? newest.from() : from, Publication.NONE, Plan.NONE), account);
+    }
+
+    /**
      * Enters a review and starts its process.
      * @return whether there was none of the same
      */

@@ -22,7 +22,10 @@ import vn.motcua.dossier.WebDesk;
 import vn.motcua.dossier.access.Accounts;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
 import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.EventStream;
@@ -193,6 +196,50 @@ class ProcedureReviewTest {
         assertThat(http.get("deputy-review", REVIEWS + "/" + id).status()).isEqualTo(200);
         http.post("head", "/api/absences/" + away.body().path("id").asString() + "/end", "");
         assertThat(http.get("deputy-review", REVIEWS + "/" + id).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_procedure_that_nobody_receives_is_put_to_use_on_its_day_and_has_to_be_published() {
+        String code = "9.000777";
+        Procedure known = server.bean(Catalogue.class).newest(Desk.MARITAL_STATUS).orElseThrow().procedure();
+        server.bean(Commands.class)
+            .act(() -> server.bean(Catalogue.class)
+                .publish(new PublishedProcedure(
+                        new Procedure(code, 0, "Thủ tục vừa nhập", known.field(), "", known.limit(),
+                                known.supplementPolicy(), known.maxSupplementRounds(), false, "UNKNOWN", null, "",
+                                known.documents(), "Kết quả", "thử", null, null, "", List.of(), false, "", false),
+                        today(), null)));
+        String path = "/api/procedures/" + code + "/receptions";
+        String body = "{\"unit\":\"H19.101.03\",\"from\":\"%s\"}";
+        assertThat(refused("desk", path, body.formatted(today()))).isEqualTo("403 role");
+        assertThat(refused("catalogue", path, "{}")).isEqualTo("422 unit from");
+        assertThat(refused("catalogue", path, body.formatted(today().minusDays(1)))).isEqualTo("422 from");
+        assertThat(refused("catalogue", path, body.formatted(today()).replace("H19.101", "H19.102")))
+            .isEqualTo("422 unit");
+        assertThat(refused("catalogue", "/api/procedures/9.9/receptions", body.formatted(today())))
+            .isEqualTo("422 procedure");
+        String dossier = "{\"procedure\":\"" + code
+                + "\",\"submitter\":{\"name\":\"Điểu Thị Mai\",\"idKind\":\"CITIZEN_ID\",\"idNumber\":\"070190001234\"}}";
+        assertThat(refused("desk", "/api/dossiers", dossier)).isEqualTo("422 procedure");
+
+        LocalDate from = today().plusDays(2);
+        assertThat(http.post("catalogue", path, body.formatted(from)).status()).isEqualTo(201);
+        assertThat(refused("desk", "/api/dossiers", dossier)).as("its day has not come").isEqualTo("422 procedure");
+        desk.timePassesUntil(from + "T07:30");
+        assertThat(http.post("desk", "/api/dossiers", dossier).status()).isEqualTo(201);
+        assertThat(server.database()
+            .sql("SELECT kind || ' ' || state FROM procedure_review WHERE procedure = :code AND agency = :agency")
+            .param("code", code)
+            .param("agency", AGENCY)
+            .query(String.class)
+            .list()).containsExactly("NEW TO_CHECK");
+        assertThat(refused("catalogue", path, body.formatted(today()))).isEqualTo("409 procedure");
+        WebDesk catalogue = WebDesk.of(server, "catalogue");
+        String page = "/thu-tuc/" + code + "/tiep-nhan";
+        assertThat(catalogue.send(page, page, "unit", "", "from", "").statusCode()).isEqualTo(422);
+        assertThat(catalogue.send(page, page, "unit", "H19.101.04", "from", today().toString()).body())
+            .contains("Đã ghi việc tiếp nhận thủ tục.", "H19.101.04");
+        assertThat(server.bean(Catalogue.class).settlingUnit(code, AGENCY)).contains("H19.101.04");
     }
 
     @Test
