@@ -79,6 +79,12 @@ class SurveyTest {
             .contains("Thái độ của công chức tiếp nhận, trả kết quả: 3/5", "Nơi ngồi chờ, trang thiết bị: 2/5")
             .doesNotContain("Thời gian chờ");
         assertThat(remedy.toString()).doesNotContain(dossier.toString(), token.toString());
+        assertThat(remedy.path("procedure").isNull()).as("too few answers to name it").isTrue();
+        java.time.ZonedDateTime opened = java.time.OffsetDateTime.parse(remedy.path("openedAt").asString())
+            .atZoneSameInstant(Clocks.ZONE);
+        assertThat(opened.getDayOfWeek()).isEqualTo(java.time.DayOfWeek.MONDAY);
+        assertThat(opened.toLocalTime()).isEqualTo(java.time.LocalTime.MIDNIGHT);
+        assertThat(WebDesk.of(server, "head").open("/khac-phuc").body()).contains("tuần từ ");
         planAndClose(remedy.path("id").asString());
     }
 

@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.RemedySnapshot;
 import vn.motcua.rules.remedy.RemedyState;
+import vn.motcua.rules.survey.SmallGroups;
 
 /**
  * A remedy: what was said, and what is done about it; never who said it.
@@ -39,6 +41,18 @@ public record Remedy(UUID id, String agency, String unit, @Nullable String proce
 
         static final Plan NONE = new Plan(null, null, null, null, null, null, null);
 
+    }
+
+    /** As people read it: of a survey the week only (domain R6.2). */
+    Remedy told() {
+        if (this.source != Source.SURVEY) {
+            return this;
+        }
+        Instant week = SmallGroups.week(LocalDate.ofInstant(this.openedAt, Clocks.ZONE))
+            .atStartOfDay(Clocks.ZONE)
+            .toInstant();
+        return new Remedy(this.id, this.agency, this.unit, this.procedure, this.source, this.said, week, this.planBy,
+                this.state, this.plan, this.overdue);
     }
 
     RemedySnapshot snapshot() {

@@ -59,7 +59,7 @@ class RemedyWork {
     /** What the reader answers for or watches over. */
     List<Remedy> list() {
         this.access.require(READERS);
-        return this.store.of(this.access.current());
+        return this.store.of(this.access.current()).stream().map(Remedy::told).toList();
     }
 
     /** One of them, however many there are. */
@@ -70,7 +70,7 @@ class RemedyWork {
         if (!this.store.concerns(remedy, this.access.current())) {
             throw new Refusal(RefusalReason.NOT_ALLOWED, "unit", "unit", remedy.unit());
         }
-        return remedy;
+        return remedy.told();
     }
 
     /** Whether the reader has to act on it. */
@@ -90,7 +90,7 @@ class RemedyWork {
             RemedyFact fact = plan ? plan(locked, said, now, account) : close(locked, said, now, account);
             this.events.append(fact, now, account);
             this.errands.close(errand, plan ? "PLAN" : "CLOSE", Map.of());
-            return this.store.get(id);
+            return this.store.get(id).told();
         });
     }
 

@@ -69,6 +69,18 @@ class SurveyStore {
             .optional();
     }
 
+    /** How many answered about the same procedure of the same unit. */
+    int answers(Invitation invitation) {
+        return this.database.sql("""
+                SELECT count(*) FROM survey_answer WHERE agency = :agency AND unit = :unit AND procedure = :procedure
+                """)
+            .param("agency", invitation.agency())
+            .param("unit", invitation.unit())
+            .param("procedure", invitation.procedure())
+            .query(Integer.class)
+            .single();
+    }
+
     /** Keeps an answer on its own: nothing leads from it to the invitation. */
     void answer(Invitation invitation, Map<String, Satisfaction> levels, @Nullable String remark, LocalDate day) {
         this.database.sql("UPDATE survey_invitation SET answered = true WHERE token = :token")

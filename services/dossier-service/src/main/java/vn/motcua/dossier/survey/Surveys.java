@@ -23,6 +23,7 @@ import vn.motcua.events.SurveyFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.survey.Satisfaction;
+import vn.motcua.rules.survey.SmallGroups;
 import vn.motcua.rules.survey.SurveyRules;
 
 /** Asks whoever has a result how it was, and takes the answer without a name. */
@@ -91,10 +92,15 @@ public class Surveys {
             this.events.append(new SurveyFact.Answered(UUID.randomUUID(), invitation.agency(), invitation.unit(),
                     invitation.procedure(), numbers, low), now, "citizen");
             if (low) {
-                this.remedies.open(invitation.agency(), invitation.unit(), invitation.procedure(), Remedy.Source.SURVEY,
+                this.remedies.open(invitation.agency(), invitation.unit(), named(invitation), Remedy.Source.SURVEY,
                         words(asked, levels, remark));
             }
         });
+    }
+
+    /** The procedure, unless it would say who answered (domain R6.2). */
+    private @Nullable String named(Invitation invitation) {
+        return SmallGroups.namesProcedure(this.store.answers(invitation)) ? invitation.procedure() : null;
     }
 
     private static String words(List<SurveyQuestion> asked, Map<String, Satisfaction> levels, @Nullable String remark) {
