@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.flow.HeldBack;
 import vn.motcua.dossier.paper.FormKey;
 import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
@@ -231,8 +232,13 @@ class ResultTest {
         desk.timePassesUntil("2026-11-23T07:45");
         assertThat(reminders(id)).containsExactly("COLLECT_3");
         assertThat(clerk.open("/giao-phieu").body()).contains("Chưa nhận kết quả, ngày thứ 3", code);
+        UUID first = shelvedBefore(id);
+        failsToRemind(first, true);
         desk.timePassesUntil("2026-12-04T08:30");
-        assertThat(reminders(id)).containsExactly("COLLECT_3", "COLLECT_15");
+        assertThat(reminders(id)).as("is not held up by the one before").containsExactly("COLLECT_3", "COLLECT_15");
+        assertThat(reminders(first)).isEmpty();
+        assertThat(server.bean(HeldBack.class).now("collectionReminder")).containsExactly(first);
+        failsToRemind(first, false);
         desk.timePassesUntil("2026-12-25T08:30");
         assertThat(reminders(id)).containsExactly("COLLECT_3", "COLLECT_15", "COLLECT_30");
         assertThat(desk.facts(id).stream().filter("CollectionReminded"::equals)).hasSize(3);
@@ -373,6 +379,31 @@ class ResultTest {
 
     private static Http.Answer undelivered(UUID id) {
         return http.post("desk", path(id) + "/undelivered", "{\"reason\":\"Không có người nhận\"}");
+    }
+
+    /** Another result that nobody fetches, reminded of before this one. */
+    private static UUID shelvedBefore(UUID id) {
+        UUID other = signed();
+        server.database()
+            .sql("UPDATE result_wait SET remind_on = (SELECT remind_on - 1 FROM result_wait WHERE dossier = :id)"
+                    + " WHERE dossier = :other")
+            .param("id", id)
+            .param("other", other)
+            .update();
+        return other;
+    }
+
+    private static void failsToRemind(UUID dossier, boolean fails) {
+        server.database().sql("""
+                CREATE OR REPLACE FUNCTION dossier.forced_failure() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN RAISE EXCEPTION 'forced failure'; END $$
+                """).update();
+        server.database()
+            .sql(fails
+                    ? "CREATE TRIGGER forced_failure BEFORE INSERT ON dossier.notice FOR EACH ROW WHEN (NEW.dossier = '"
+                            + dossier + "') EXECUTE FUNCTION dossier.forced_failure()"
+                    : "DROP TRIGGER forced_failure ON dossier.notice")
+            .update();
     }
 
     private static List<String> reminders(UUID id) {

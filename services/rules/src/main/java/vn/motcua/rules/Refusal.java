@@ -1,6 +1,10 @@
 package vn.motcua.rules;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules say no: an answer with a stable code, the field it is about, and the facts a
@@ -30,6 +34,23 @@ public final class Refusal extends RuntimeException {
 
     public Refusal(RefusalReason reason, String field, String fact, String value) {
         this(reason, field, Map.of(fact, value));
+    }
+
+    /**
+     * What is counted by a calendar; nothing where it reaches a year whose calendar
+     * nobody has announced, which has an alarm of its own. Any other refusal of a
+     * counting is a fault, and thrown on.
+     */
+    public static <T> Optional<T> ifAnnounced(Supplier<@Nullable T> counting) {
+        try {
+            return Optional.ofNullable(counting.get());
+        }
+        catch (Refusal refused) {
+            if (refused.reason != RefusalReason.CALENDAR_MISSING) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
     }
 
     /** Which rule. */

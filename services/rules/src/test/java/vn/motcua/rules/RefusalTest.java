@@ -38,6 +38,18 @@ class RefusalTest {
     }
 
     @Test
+    void only_a_year_without_a_calendar_leaves_a_counting_open() {
+        assertThat(Refusal.ifAnnounced(() -> "Friday")).contains("Friday");
+        assertThat(Refusal.<String>ifAnnounced(() -> null)).isEmpty();
+        assertThat(Refusal.<String>ifAnnounced(() -> {
+            throw new Refusal(RefusalReason.CALENDAR_MISSING, "calendar");
+        })).isEmpty();
+        assertThatThrownBy(() -> Refusal.ifAnnounced(() -> {
+            throw this.other;
+        })).isSameAs(this.other);
+    }
+
+    @Test
     void several_are_said_at_once() {
         assertThatThrownBy(() -> Refusals.refuseAny(List.of(this.one, this.other))).isInstanceOfSatisfying(
                 Refusals.class, (refusals) -> assertThat(refusals.all()).containsExactly(this.one, this.other));

@@ -71,12 +71,18 @@ class AnswerStore {
     }
 
     /** Those whose time is over and nobody said so, the longest first. */
-    List<UUID> missed(Instant now, int most) {
+    List<UUID> missed(Instant now, Collection<UUID> except, int most) {
         return this.database.sql("""
                 SELECT dossier FROM desk_answer
                  WHERE answered_at IS NULL AND missed_due IS DISTINCT FROM due_at AND due_at < :now
+                   AND dossier <> ALL(:except)
                  ORDER BY due_at, dossier LIMIT :most
-                """).param("now", stored(now)).param("most", most).query(UUID.class).list();
+                """)
+            .param("now", stored(now))
+            .param("except", except.toArray(UUID[]::new))
+            .param("most", most)
+            .query(UUID.class)
+            .list();
     }
 
     /** Those that could not be counted when they came. */

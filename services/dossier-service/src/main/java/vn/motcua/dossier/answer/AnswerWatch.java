@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.DayWork;
+import vn.motcua.dossier.flow.HeldBack;
 import vn.motcua.dossier.time.LegalClock;
 
 /** Says at its moment that an answer of the desk is missed. */
@@ -21,6 +22,8 @@ import vn.motcua.dossier.time.LegalClock;
 class AnswerWatch implements DayWork {
 
     private static final Logger log = LoggerFactory.getLogger(AnswerWatch.class);
+
+    private static final String WORK = "deskAnswer";
 
     private static final int BATCH = 100;
 
@@ -34,30 +37,43 @@ class AnswerWatch implements DayWork {
 
     private final Commands commands;
 
+    private final HeldBack held;
+
     private final Counter failures;
 
-    AnswerWatch(AnswerStore store, DeskAnswers answers, LegalClock clock, Commands commands, MeterRegistry meters) {
+    AnswerWatch(AnswerStore store, DeskAnswers answers, LegalClock clock, Commands commands, HeldBack held,
+            MeterRegistry meters) {
         this.store = store;
         this.answers = answers;
         this.clock = clock;
         this.commands = commands;
+        this.held = held;
         this.failures = meters.counter("motcua.desk.answer.failures");
     }
 
     @Override
     public int runDue() {
-        this.store.uncounted().forEach((dossier) -> this.commands.act(() -> this.answers.count(dossier)));
+        this.store.uncounted().forEach(this::count);
         int said = 0;
         for (List<UUID> missed = missed(); !missed.isEmpty(); missed = missed()) {
             for (UUID dossier : missed) {
-                said += this.commands.run(() -> this.answers.miss(dossier)) ? 1 : 0;
+                said += this.held.unlessHeld(WORK, dossier, () -> this.commands.run(() -> this.answers.miss(dossier)))
+                        ? 1 : 0;
             }
         }
         return said;
     }
 
+    private void count(UUID dossier) {
+        this.held.unlessHeld(WORK, dossier, () -> this.commands.run(() -> {
+            this.answers.count(dossier);
+            return true;
+        }));
+    }
+
+    /** Without those that failed a short while ago. */
     private List<UUID> missed() {
-        return this.store.missed(this.clock.instant(), BATCH);
+        return this.store.missed(this.clock.instant(), this.held.now(WORK), BATCH);
     }
 
     @Override

@@ -26,7 +26,6 @@ import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.answer.AnswerDue;
 
 /**
@@ -120,7 +119,7 @@ public class DeskAnswers {
      * The time is over; said once for each due.
      * @return whether it was said now
      */
-    boolean miss(UUID id) {
+    public boolean miss(UUID id) {
         Dossier dossier = this.register.lock(id);
         Instant now = this.clock.instant();
         DeskAnswer open = this.store.open(id).orElse(null);
@@ -159,16 +158,10 @@ public class DeskAnswers {
 
     /** The due by the calendar as it is; null where its year has none. */
     private @Nullable AnswerDue due(DeskAnswer answer, Dossier dossier) {
-        try {
-            return AnswerDue.of(this.calendars.of(dossier.subject().agency()), answer.limit().limit(), answer.since(),
-                    this.outages.since(dossier, answer.since()));
-        }
-        catch (Refusal refused) {
-            if (refused.reason() != RefusalReason.CALENDAR_MISSING) {
-                throw refused;
-            }
-            return null; // has an alarm of its own, and nobody is kept from handing in
-        }
+        return Refusal
+            .ifAnnounced(() -> AnswerDue.of(this.calendars.of(dossier.subject().agency()), answer.limit().limit(),
+                    answer.since(), this.outages.since(dossier, answer.since())))
+            .orElse(null); // nobody is kept from handing in
     }
 
     /** Tries again what could not be counted. */

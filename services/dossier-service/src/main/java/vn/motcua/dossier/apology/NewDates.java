@@ -21,7 +21,6 @@ import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.apology.NewDate;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
@@ -60,16 +59,8 @@ public class NewDates {
             return Optional.empty();
         }
         WorkingCalendar calendar = this.ledger.calendarOf(dossier.subject().agency());
-        try {
-            return Optional.of(NewDate.propose(calendar, dossier.subject().limit(), dueAt, now,
-                    remaining(dossier, calendar), load(dossier, calendar, dueAt, now)));
-        }
-        catch (Refusal refused) {
-            if (refused.reason() != RefusalReason.CALENDAR_MISSING) {
-                throw refused;
-            }
-            return Optional.empty();
-        }
+        return Refusal.ifAnnounced(() -> NewDate.propose(calendar, dossier.subject().limit(), dueAt, now,
+                remaining(dossier, calendar), load(dossier, calendar, dueAt, now)));
     }
 
     /** The planned time between the present step's own due and the legal one. */

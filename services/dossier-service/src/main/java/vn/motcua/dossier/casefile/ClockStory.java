@@ -21,7 +21,6 @@ import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.Deadline;
@@ -68,16 +67,12 @@ class ClockStory {
             return null;
         }
         ClockLedger asIfNow = ClockLedger.empty().with(ClockEntry.start(now, "preview"));
-        try {
-            return story(dossier, new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
-                .deadline(dossier.subject().limit(), asIfNow), null, null);
-        }
-        catch (Refusal refused) {
-            if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
-                return null;
-            }
-            throw refused;
-        }
+        return Refusal
+            .ifAnnounced(() -> story(dossier,
+                    new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
+                        .deadline(dossier.subject().limit(), asIfNow),
+                    null, null))
+            .orElse(null);
     }
 
     private DueStory story(Dossier dossier, Deadline deadline, @Nullable String left, @Nullable IndexStanding index) {

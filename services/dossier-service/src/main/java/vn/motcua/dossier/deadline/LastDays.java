@@ -11,7 +11,6 @@ import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.LastDay;
 
@@ -57,16 +56,12 @@ public class LastDays {
      * lie before the letter: nobody is reminded, and the letter is drafted all the same.
      */
     static LastDay ofLetter(Dossier dossier, WorkingCalendar calendar, Instant since) {
-        try {
-            return LastDay.ofLetter(calendar, dossier.deadline().apologyBy(), since);
-        }
-        catch (Refusal refused) {
-            if (refused.reason() != RefusalReason.CALENDAR_MISSING) {
-                throw refused;
-            }
-            Instant before = since.minusMillis(1);
-            return new LastDay(before, before, before, before);
-        }
+        return Refusal.ifAnnounced(() -> LastDay.ofLetter(calendar, dossier.deadline().apologyBy(), since))
+            .orElseGet(() -> allAt(since.minusMillis(1)));
+    }
+
+    private static LastDay allAt(Instant moment) {
+        return new LastDay(moment, moment, moment, moment);
     }
 
 }

@@ -17,7 +17,6 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.events.ApologyState;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.ClockEntry;
@@ -78,13 +77,8 @@ public class Ledger {
      */
     public Optional<Instant> dueIfReceived(String agency, TimeLimit limit, Instant receivedAt) {
         ClockLedger received = ClockLedger.empty().with(ClockEntry.start(receivedAt, "preview"));
-        try {
-            return Optional
-                .ofNullable(new DeadlineCalculator(calendarOf(agency)).deadlineUnexplained(limit, received).dueAt());
-        }
-        catch (Refusal refused) {
-            return withoutCalendar(refused);
-        }
+        return Refusal
+            .ifAnnounced(() -> new DeadlineCalculator(calendarOf(agency)).deadlineUnexplained(limit, received).dueAt());
     }
 
     /**
@@ -92,20 +86,8 @@ public class Ledger {
      * where nothing is due, or today lies in a year whose calendar nobody has announced.
      */
     public Optional<Duration> left(Dossier dossier, Deadline deadline, Instant now) {
-        try {
-            return dossier.isOpen() ? Optional.ofNullable(deadline.left(calendarOf(dossier.subject().agency()), now))
-                    : Optional.empty();
-        }
-        catch (Refusal refused) {
-            return withoutCalendar(refused);
-        }
-    }
-
-    private static <T> Optional<T> withoutCalendar(Refusal refused) {
-        if (refused.reason() == RefusalReason.CALENDAR_MISSING) {
-            return Optional.empty();
-        }
-        throw refused;
+        return dossier.isOpen() ? Refusal.ifAnnounced(() -> deadline.left(calendarOf(dossier.subject().agency()), now))
+                : Optional.empty();
     }
 
     /**

@@ -17,11 +17,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.DayWork;
+import vn.motcua.dossier.flow.HeldBack;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
@@ -32,6 +32,8 @@ import vn.motcua.rules.calendar.WorkingCalendar;
  */
 @Component
 class LateEscalations implements DayWork {
+
+    private static final String WORK = "lateEscalation";
 
     private static final Logger log = LoggerFactory.getLogger(LateEscalations.class);
 
@@ -52,16 +54,19 @@ class LateEscalations implements DayWork {
 
     private final Commands commands;
 
+    private final HeldBack held;
+
     private final Counter failures;
 
     LateEscalations(AlarmStore store, Lateness lateness, Calendars calendars, Register register, LegalClock clock,
-            Commands commands, MeterRegistry meters) {
+            Commands commands, HeldBack held, MeterRegistry meters) {
         this.store = store;
         this.lateness = lateness;
         this.calendars = calendars;
         this.register = register;
         this.clock = clock;
         this.commands = commands;
+        this.held = held;
         this.failures = meters.counter("motcua.escalation.failures");
     }
 
@@ -80,31 +85,17 @@ class LateEscalations implements DayWork {
     private int lookThrough(String agency, LocalDate day) {
         WorkingCalendar calendar = this.calendars.of(agency);
         int told = 0;
-        boolean all = true;
         for (AlarmStore.Late late : this.store.lateBy(agency, over(calendar, day))) {
             if (this.lateness.isUntold(late, calendar, day)) {
-                try {
-                    told += this.commands.run(() -> tell(late.id(), calendar, day)) ? 1 : 0;
-                }
-                catch (RuntimeException ex) {
-                    all = false;
-                    failed(late.id(), ex);
-                }
+                told += this.held.unlessHeld(WORK, late.id(),
+                        () -> this.commands.run(() -> tell(late.id(), calendar, day))) ? 1 : 0;
             }
         }
-        if (all) {
+        // one that cannot be told of holds up no other; the day is looked through again
+        if (this.held.now(WORK).isEmpty()) {
             this.commands.act(() -> this.store.lookedThrough(agency, day));
         }
         return told;
-    }
-
-    /**
-     * One dossier that cannot be told of holds up no other; the day is looked through
-     * again until it can.
-     */
-    private void failed(UUID dossier, RuntimeException why) {
-        this.failures.increment();
-        log.warn("Of the late dossier {} nobody could be told; tried again", dossier, why);
     }
 
     private boolean tell(UUID id, WorkingCalendar calendar, LocalDate day) {
@@ -126,43 +117,26 @@ class LateEscalations implements DayWork {
     }
 
     private @Nullable Instant nextOver(String agency, Instant instant) {
-        try {
+        return Refusal.ifAnnounced(() -> {
             WorkingCalendar calendar = this.calendars.of(agency);
             LocalDate day = calendar.nextOrSameWorkingDay(calendar.dateOf(instant));
             Instant over = over(calendar, day);
             return over.isAfter(instant) ? over : over(calendar, calendar.nextOrSameWorkingDay(day.plusDays(1)));
-        }
-        catch (Refusal refused) {
-            requireUnannounced(refused);
-            return null;
-        }
+        }).orElse(null);
     }
 
     private @Nullable LocalDate lastDayOver(String agency) {
         Instant now = this.clock.instant();
-        try {
+        return Refusal.ifAnnounced(() -> {
             WorkingCalendar calendar = this.calendars.of(agency);
             LocalDate today = calendar.dateOf(now);
             boolean over = calendar.isWorkingDay(today) && !now.isBefore(over(calendar, today));
             return over ? today : calendar.lastWorkingDayBefore(today);
-        }
-        catch (Refusal refused) {
-            requireUnannounced(refused);
-            return null;
-        }
+        }).orElse(null);
     }
 
     private static Instant over(WorkingCalendar calendar, LocalDate day) {
         return calendar.closesAt(day).plus(AFTER_CLOSING);
-    }
-
-    /**
-     * A year without a calendar has an alarm of its own; any other refusal is a fault.
-     */
-    private static void requireUnannounced(Refusal refused) {
-        if (refused.reason() != RefusalReason.CALENDAR_MISSING) {
-            throw refused;
-        }
     }
 
     @Scheduled(fixedDelay = PAUSE_MILLIS)

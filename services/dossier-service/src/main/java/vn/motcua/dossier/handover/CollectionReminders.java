@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.DayWork;
+import vn.motcua.dossier.flow.HeldBack;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
@@ -24,7 +25,6 @@ import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.result.Uncollected;
 
@@ -36,6 +36,9 @@ import vn.motcua.rules.result.Uncollected;
 class CollectionReminders implements DayWork {
 
     private static final Logger log = LoggerFactory.getLogger(CollectionReminders.class);
+
+    /** What it is called where something of it fails. */
+    static final String WORK = "collectionReminder";
 
     private static final int BATCH = 100;
 
@@ -55,10 +58,12 @@ class CollectionReminders implements DayWork {
 
     private final Commands commands;
 
+    private final HeldBack held;
+
     private final Counter failures;
 
     CollectionReminders(ShelfStore store, ResultNotices notices, Calendars calendars, Register register,
-            History history, LegalClock clock, Commands commands, MeterRegistry meters) {
+            History history, LegalClock clock, Commands commands, HeldBack held, MeterRegistry meters) {
         this.store = store;
         this.notices = notices;
         this.calendars = calendars;
@@ -66,6 +71,7 @@ class CollectionReminders implements DayWork {
         this.history = history;
         this.clock = clock;
         this.commands = commands;
+        this.held = held;
         this.failures = meters.counter("motcua.collection.reminder.failures");
     }
 
@@ -80,13 +86,18 @@ class CollectionReminders implements DayWork {
 
     private int remindAll(String agency, LocalDate today) {
         int done = 0;
-        for (List<UUID> due = this.store.due(agency, today, BATCH); !due.isEmpty(); due = this.store.due(agency, today,
-                BATCH)) {
+        for (List<UUID> due = due(agency, today); !due.isEmpty(); due = due(agency, today)) {
             for (UUID dossier : due) {
-                done += this.commands.run(() -> remind(dossier, today)) ? 1 : 0;
+                done += this.held.unlessHeld(WORK, dossier, () -> this.commands.run(() -> remind(dossier, today))) ? 1
+                        : 0;
             }
         }
         return done;
+    }
+
+    /** Without those whose reminder failed a short while ago. */
+    private List<UUID> due(String agency, LocalDate today) {
+        return this.store.due(agency, today, this.held.now(WORK), BATCH);
     }
 
     /** Asks again under the lock: somebody may have come for it meanwhile. */
@@ -116,41 +127,22 @@ class CollectionReminders implements DayWork {
     }
 
     private @Nullable Instant opening(ShelfStore.FirstDay first, Instant instant) {
-        try {
+        return Refusal.ifAnnounced(() -> {
             WorkingCalendar calendar = this.calendars.of(first.agency());
             Instant opens = calendar.opensAt(calendar.nextOrSameWorkingDay(first.day()));
             Instant next = opens.isAfter(instant) ? opens : calendar.nextWorkingMoment(instant);
             return next.isAfter(instant) ? next : null;
-        }
-        catch (Refusal refused) {
-            requireUnannounced(refused);
-            return null;
-        }
+        }).orElse(null);
     }
 
     /** The day of the agency, if it is due and somebody is there now. */
     private Optional<LocalDate> openNow(ShelfStore.FirstDay first) {
         Instant now = this.clock.instant();
-        try {
+        return Refusal.ifAnnounced(() -> {
             WorkingCalendar calendar = this.calendars.of(first.agency());
             LocalDate today = calendar.dateOf(now);
-            return (first.day().isAfter(today) || calendar.nextWorkingMoment(now).isAfter(now)) ? Optional.empty()
-                    : Optional.of(today);
-        }
-        catch (Refusal refused) {
-            requireUnannounced(refused);
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * A year without a calendar, when nobody can tell who is there, has an alarm of its
-     * own; any other refusal is a fault.
-     */
-    private static void requireUnannounced(Refusal refused) {
-        if (refused.reason() != RefusalReason.CALENDAR_MISSING) {
-            throw refused;
-        }
+            return (first.day().isAfter(today) || calendar.nextWorkingMoment(now).isAfter(now)) ? null : today;
+        });
     }
 
     @Scheduled(fixedDelay = PAUSE_MILLIS)

@@ -3,6 +3,7 @@ package vn.motcua.dossier.handover;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,12 +81,18 @@ class ShelfStore {
             .list();
     }
 
-    List<UUID> due(String agency, LocalDate today, int most) {
+    List<UUID> due(String agency, LocalDate today, Collection<UUID> except, int most) {
         return this.database.sql("""
                 SELECT dossier FROM result_wait
-                 WHERE agency = :agency AND ended_at IS NULL AND remind_on <= :today ORDER BY remind_on, dossier
-                 LIMIT :most
-                """).param("agency", agency).param("today", today).param("most", most).query(UUID.class).list();
+                 WHERE agency = :agency AND ended_at IS NULL AND remind_on <= :today AND dossier <> ALL(:except)
+                 ORDER BY remind_on, dossier LIMIT :most
+                """)
+            .param("agency", agency)
+            .param("today", today)
+            .param("except", except.toArray(UUID[]::new))
+            .param("most", most)
+            .query(UUID.class)
+            .list();
     }
 
     /**
