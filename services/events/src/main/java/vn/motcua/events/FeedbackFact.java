@@ -65,6 +65,10 @@ public sealed interface FeedbackFact extends Fact {
     record FollowUpOverdue(FeedbackSnapshot feedback, LocalDate expectedOn) implements FeedbackFact {
     }
 
+    /** The calendar has changed: the answer is due at another moment. */
+    record DueRecounted(FeedbackSnapshot feedback) implements FeedbackFact {
+    }
+
     /** The answer was written and awaits a signature. */
     record AnswerDrafted(FeedbackSnapshot feedback, String officer) implements FeedbackFact {
     }

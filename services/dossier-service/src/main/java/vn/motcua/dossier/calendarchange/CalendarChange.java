@@ -16,12 +16,14 @@ import vn.motcua.rules.deadline.Outage;
  * @param days the days that it says something of
  * @param madeAt legal time, as {@code undoneAt}
  * @param counts what it did to the dossiers
+ * @param waits how much else waits for another moment since then: opinions, parts of
+ * other agencies, papers
  * @param beganAt machine time of the pass that is running or ran last
  * @param outage where it is no change of days but an outage that gives time back
  */
 public record CalendarChange(UUID id, long number, String scope, String decision, List<LocalDate> days,
         ChangeState state, String madeBy, Instant madeAt, @Nullable String undoneBy, @Nullable Instant undoneAt,
-        Counts counts, Instant beganAt, @Nullable Outage outage) {
+        Counts counts, int waits, Instant beganAt, @Nullable Outage outage) {
 
     /** Who decided on the pass that is running or ran last. */
     String actor() {

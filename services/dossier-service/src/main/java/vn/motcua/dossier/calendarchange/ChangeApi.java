@@ -86,12 +86,12 @@ class ChangeApi {
     }
 
     record PreviewAnswer(int checked, int moved, int becomesInTime, int becomesLate, int receiptsToNotice,
-            int uncountable, int page, int pages, List<MovedAnswer> dossiers) {
+            int uncountable, int waits, int page, int pages, List<MovedAnswer> dossiers) {
 
         static PreviewAnswer of(ChangePreview preview) {
             CalendarChange.Counts counts = preview.counts();
             return new PreviewAnswer(counts.total(), counts.moved(), counts.inTime(), counts.late(), counts.notices(),
-                    counts.uncounted(), preview.page(), preview.pages(),
+                    counts.uncounted(), preview.waits(), preview.page(), preview.pages(),
                     preview.dossiers().stream().map(MovedAnswer::of).toList());
         }
 
@@ -113,14 +113,15 @@ class ChangeApi {
     }
 
     record ChangeAnswer(UUID id, String agency, String decision, ChangeState state, int percent, int total, int done,
-            int moved, int becameInTime, int becameLate, int receiptsToNotice, int uncountable, String madeBy,
-            @Nullable OffsetDateTime madeAt, @Nullable String undoneBy, @Nullable OffsetDateTime undoneAt) {
+            int moved, int becameInTime, int becameLate, int receiptsToNotice, int uncountable, int waits,
+            String madeBy, @Nullable OffsetDateTime madeAt, @Nullable String undoneBy,
+            @Nullable OffsetDateTime undoneAt) {
 
         static ChangeAnswer of(CalendarChange change) {
             CalendarChange.Counts counts = change.counts();
             return new ChangeAnswer(change.id(), change.scope(), change.decision(), change.state(), change.percent(),
                     counts.total(), counts.done(), counts.moved(), counts.inTime(), counts.late(), counts.notices(),
-                    counts.uncounted(), change.madeBy(), local(change.madeAt()), change.undoneBy(),
+                    counts.uncounted(), change.waits(), change.madeBy(), local(change.madeAt()), change.undoneBy(),
                     local(change.undoneAt()));
         }
 

@@ -41,6 +41,8 @@ class ChangeBatch {
 
     private final DossierChanges changes;
 
+    private final WaitBatch waits;
+
     private final CalendarDesk desk;
 
     private final Calendars calendars;
@@ -53,13 +55,14 @@ class ChangeBatch {
 
     private final ApplicationEventPublisher publisher;
 
-    ChangeBatch(ChangeStore store, KnownChanges known, Lanes lanes, DossierChanges changes, CalendarDesk desk,
-            Calendars calendars, RunningClocks clocks, Recounting recounting, ChangeTools tools,
+    ChangeBatch(ChangeStore store, KnownChanges known, Lanes lanes, DossierChanges changes, WaitBatch waits,
+            CalendarDesk desk, Calendars calendars, RunningClocks clocks, Recounting recounting, ChangeTools tools,
             ApplicationEventPublisher publisher) {
         this.store = store;
         this.known = known;
         this.lanes = lanes;
         this.changes = changes;
+        this.waits = waits;
         this.desk = desk;
         this.calendars = calendars;
         this.clocks = clocks;
@@ -78,8 +81,7 @@ class ChangeBatch {
         return this.tools.commands().run(() -> {
             Optional<Lanes.Lane> lane = this.lanes.lockNext();
             if (lane.isEmpty()) {
-                this.known.lockWalked().ifPresent(this::finish);
-                return false;
+                return this.known.lockWalked().map(this::finish).orElse(false);
             }
             walk(lane.get(), most);
             return true;
@@ -89,6 +91,10 @@ class ChangeBatch {
     private void walk(Lanes.Lane lane, int most) {
         CalendarChange change = this.known.get(lane.change());
         this.calendars.refresh();
+        if (lane.isBehind()) {
+            this.waits.walk(change, lane);
+            return;
+        }
         List<Dossier> next = lockNext(change, lane, most);
         if (next.isEmpty()) {
             this.lanes.end(lane);
@@ -106,10 +112,17 @@ class ChangeBatch {
                 : this.clocks.lockStartedAfter(lane.cursor(), lane.upTo(), agencies, most);
     }
 
-    /** What was entered meanwhile on a node that had not heard of the change. */
-    private void finish(CalendarChange change) {
+    /**
+     * What waits beside the dossiers, then what was entered meanwhile on a node that had
+     * not heard of the change.
+     * @return whether there is more to do at once
+     */
+    private boolean finish(CalendarChange change) {
         if (this.tools.machine().instant().isBefore(change.beganAt().plus(HEARD_OF))) {
-            return;
+            return false;
+        }
+        if (change.outage() == null && this.waits.open(change)) {
+            return true;
         }
         this.calendars.refresh();
         List<String> agencies = this.desk.agencies(change.scope());
@@ -119,6 +132,7 @@ class ChangeBatch {
         }
         this.publisher.publishEvent(new CalendarsChanged(agencies));
         this.store.end(change);
+        return false;
     }
 
     /**

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param dossiers one page of those whose dates change
  * @param page which, from 1
  * @param found how many dates change in all, reminders alone included
+ * @param waits how much else would wait for another moment: opinions, parts of other
+ * agencies, papers
  */
-public record ChangePreview(CalendarChange.Counts counts, List<Moved> dossiers, int page, int found) {
+public record ChangePreview(CalendarChange.Counts counts, List<Moved> dossiers, int page, int found, int waits) {
 
     /** How many are on a page. */
     public static final int PAGE = 50;
+
+    ChangePreview with(int moved) {
+        return new ChangePreview(this.counts, this.dossiers, this.page, this.found, moved);
+    }
 
     /** How many pages there are, at least one. */
     public int pages() {

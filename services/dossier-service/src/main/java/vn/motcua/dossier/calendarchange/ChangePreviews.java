@@ -33,12 +33,15 @@ class ChangePreviews {
 
     private final Recounting recounting;
 
+    private final WaitBatch waits;
+
     private final LegalClock clock;
 
-    ChangePreviews(CalendarDesk desk, RunningClocks clocks, Recounting recounting, LegalClock clock) {
+    ChangePreviews(CalendarDesk desk, RunningClocks clocks, Recounting recounting, WaitBatch waits, LegalClock clock) {
         this.desk = desk;
         this.clocks = clocks;
         this.recounting = recounting;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ class ChangePreviews {
         Function<String, WorkingCalendar> calendars = this.desk.under(edit);
         List<String> agencies = this.desk.agencies(edit.scope());
         return of((cursor) -> this.clocks.after(cursor, agencies, BATCH),
-                (next) -> this.recounting.count(next, calendars), page);
+                (next) -> this.recounting.count(next, calendars), page)
+            .with(this.waits.preview(edit));
     }
 
     /**
@@ -71,7 +75,7 @@ class ChangePreviews {
             cursor = next.get(next.size() - 1).id();
             next = behind.apply(cursor);
         }
-        return new ChangePreview(counts, shown, page, found);
+        return new ChangePreview(counts, shown, page, found, 0);
     }
 
     private static Moved moved(Recount one, Instant now) {

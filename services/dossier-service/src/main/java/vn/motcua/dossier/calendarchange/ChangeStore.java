@@ -94,6 +94,14 @@ class ChangeStore {
             .update();
     }
 
+    /** Adds to how much else waits for another moment; an undo is not counted. */
+    void addWaits(CalendarChange change, int moved) {
+        this.database.sql("UPDATE calendar_change SET waits = waits + :moved WHERE id = :id")
+            .param("id", change.id())
+            .param("moved", change.isUndoing() ? 0 : moved)
+            .update();
+    }
+
     void end(CalendarChange change) {
         this.database.sql("UPDATE calendar_change SET state = :state, ended_at = :now WHERE id = :id")
             .param("id", change.id())

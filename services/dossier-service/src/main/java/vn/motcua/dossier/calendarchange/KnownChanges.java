@@ -91,7 +91,7 @@ class KnownChanges {
                 instant(row, "undone_at"),
                 new CalendarChange.Counts(row.getInt("total"), row.getInt("done"), row.getInt("moved"),
                         row.getInt("in_time"), row.getInt("late"), row.getInt("notices"), row.getInt("uncounted")),
-                required(row, "began_at"), OutageStore.outage(row));
+                row.getInt("waits"), required(row, "began_at"), OutageStore.outage(row));
     }
 
     private static List<LocalDate> days(Array days) throws SQLException {

@@ -33,15 +33,39 @@ class Lanes {
     void open(UUID change) {
         this.database.sql("DELETE FROM calendar_change_lane WHERE change = :change").param("change", change).update();
         for (int lane = 0; lane < COUNT; lane++) {
-            this.database
-                .sql("INSERT INTO calendar_change_lane (change, lane, cursor, up_to)"
-                        + " VALUES (:change, :lane, :cursor, :upTo)")
-                .param("change", change)
-                .param("lane", lane)
-                .param("cursor", (lane == 0) ? BEFORE_ALL : bound(lane))
-                .param("upTo", (lane == COUNT - 1) ? LAST : bound(lane + 1))
-                .update();
+            insert(new Lane(change, lane, (lane == 0) ? BEFORE_ALL : bound(lane),
+                    (lane == COUNT - 1) ? LAST : bound(lane + 1)));
         }
+    }
+
+    /**
+     * Opens lanes behind those of the dossiers, each over all ids.
+     * @return false where they were opened before
+     */
+    boolean openBehind(UUID change, int count) {
+        boolean opened = this.database
+            .sql("SELECT EXISTS (SELECT FROM calendar_change_lane WHERE change = :change AND lane >= :first)")
+            .param("change", change)
+            .param("first", COUNT)
+            .query(Boolean.class)
+            .single();
+        if (!opened) {
+            for (int lane = COUNT; lane < COUNT + count; lane++) {
+                insert(new Lane(change, lane, BEFORE_ALL, LAST));
+            }
+        }
+        return !opened;
+    }
+
+    private void insert(Lane lane) {
+        this.database
+            .sql("INSERT INTO calendar_change_lane (change, lane, cursor, up_to)"
+                    + " VALUES (:change, :lane, :cursor, :upTo)")
+            .param("change", lane.change())
+            .param("lane", lane.number())
+            .param("cursor", lane.cursor())
+            .param("upTo", lane.upTo())
+            .update();
     }
 
     /** Ids are random, so equal parts of their space hold about as many dossiers. */
@@ -75,12 +99,17 @@ class Lanes {
     }
 
     /**
-     * A range of dossiers.
+     * A range of dossiers, or of what else waits.
      *
      * @param cursor the last one that was seen
      * @param upTo the last id that belongs to it
      */
     record Lane(UUID change, int number, UUID cursor, UUID upTo) {
+
+        boolean isBehind() {
+            return this.number >= COUNT;
+        }
+
     }
 
 }

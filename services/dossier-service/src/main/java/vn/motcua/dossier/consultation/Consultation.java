@@ -2,10 +2,15 @@ package vn.motcua.dossier.consultation;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.consultation.ConsultationRules;
 import vn.motcua.rules.consultation.OpinionState;
+import vn.motcua.rules.deadline.TimeLimit;
 
 /**
  * A question to another office about a dossier.
@@ -22,4 +27,21 @@ import vn.motcua.rules.consultation.OpinionState;
 public record Consultation(UUID id, UUID dossier, String agency, String unit, String content, int days, Instant askedAt,
         String askedBy, Instant dueAt, @Nullable String silenceBasis, OpinionState state, @Nullable Instant endedAt,
         @Nullable String answeredBy, @Nullable String decision, @Nullable String answer) {
+
+    /** Whether there is still time for the answer. */
+    boolean isAwaited() {
+        return this.state == OpinionState.ASKED;
+    }
+
+    /**
+     * When the time is over by the calendar of who is asked; as it was counted before
+     * where that reaches a year that nobody has announced.
+     */
+    Instant dueUnder(Function<String, WorkingCalendar> calendars) {
+        return Refusal
+            .ifAnnounced(() -> ConsultationRules.dueAt(calendars.apply(this.agency), TimeLimit.workingDays(this.days),
+                    this.askedAt))
+            .orElse(this.dueAt);
+    }
+
 }

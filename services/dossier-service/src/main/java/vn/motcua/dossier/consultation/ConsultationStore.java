@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,19 @@ class ConsultationStore {
                 SELECT c.* FROM consultation c JOIN dossier d ON d.id = c.dossier
                  WHERE c.ended_at IS NULL AND (d.agency = :agency OR c.agency = :agency) ORDER BY c.due_at, c.id
                 """).param("agency", agency).query(ConsultationStore::read).list();
+    }
+
+    /** The next dossiers with a question to one of these whose time is not over. */
+    List<UUID> awaitingAfter(UUID cursor, Collection<String> agencies, int most) {
+        return this.database.sql("""
+                SELECT DISTINCT dossier FROM consultation
+                 WHERE state = 'ASKED' AND agency = ANY(:agencies) AND dossier > :cursor ORDER BY dossier LIMIT :most
+                """)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("cursor", cursor)
+            .param("most", most)
+            .query(UUID.class)
+            .list();
     }
 
     void move(UUID id, Instant dueAt) {

@@ -162,9 +162,7 @@ public class Consultations {
 
     /** When the time for the answer is over, by the calendar of today. */
     public Instant dueAt(UUID id) {
-        Consultation asked = get(id);
-        return ConsultationRules.dueAt(this.calendars.of(asked.agency()), TimeLimit.workingDays(asked.days()),
-                asked.askedAt());
+        return get(id).dueUnder(this.calendars::of);
     }
 
     /**

@@ -15,8 +15,8 @@ import vn.motcua.rules.deadline.SupplementWait;
 
 /**
  * What the timers of a wait for papers ask for, by the calendar of the moment at which
- * they are set. A calendar that changes later is found when they fire: the step then says
- * that it is too early, and the timer is set anew.
+ * they are set; they are set anew when it changes. One that fires too early all the same
+ * is found when it does: the step then says so, and the timer is set anew.
  */
 @Component
 public class SupplementTimes {

@@ -25,7 +25,8 @@ public record Feedback(UUID id, String code, String agency, FeedbackChannel chan
         String content, @Nullable UUID dossier, Times times, Handling handling) {
 
     /**
-     * When it came and by when it is answered; counted once.
+     * When it came and by when it is answered; counted anew when the calendar changes
+     * before the sender has something in writing.
      *
      * @param explanation the count of the answer's time, a sentence a day
      */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.motcua.rules.feedback.AnswerTime;
 import vn.motcua.rules.feedback.FeedbackGround;
 import vn.motcua.rules.feedback.FeedbackState;
 import vn.motcua.rules.feedback.FeedbackTopic;
@@ -63,6 +64,13 @@ final class FeedbackChange {
     FeedbackChange published(String question, String answer, Instant at) {
         return with("published_question", question).with("published_answer", answer)
             .with("published_at", FeedbackStore.stored(at));
+    }
+
+    FeedbackChange times(AnswerTime time) {
+        return with("answer_due_at", FeedbackStore.stored(time.answerDueAt()))
+            .with("forward_by", FeedbackStore.stored(time.forwardBy()))
+            .with("escalate_at", FeedbackStore.stored(time.escalateAt()))
+            .with("explanation", String.join("\n", time.explanation().toVietnamese()));
     }
 
     FeedbackChange escalated(int level) {

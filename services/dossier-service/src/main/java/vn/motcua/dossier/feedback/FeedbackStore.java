@@ -3,6 +3,7 @@ package vn.motcua.dossier.feedback;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,19 @@ class FeedbackStore {
 
     FeedbackChange change(UUID id) {
         return new FeedbackChange(this.database, id);
+    }
+
+    /** The next of these agencies whose sender has nothing in writing. */
+    List<UUID> untoldAfter(UUID cursor, Collection<String> agencies, int most) {
+        return this.database.sql("""
+                SELECT id FROM feedback
+                 WHERE told_at IS NULL AND agency = ANY(:agencies) AND id > :cursor ORDER BY id LIMIT :most
+                """)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("cursor", cursor)
+            .param("most", most)
+            .query(UUID.class)
+            .list();
     }
 
     void note(UUID feedback, Note note) {

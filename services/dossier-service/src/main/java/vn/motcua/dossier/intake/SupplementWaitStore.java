@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +45,21 @@ class SupplementWaitStore {
                  WHERE dossier = :dossier AND expired_at IS NULL
                    AND since = (SELECT max(since) FROM supplement_wait WHERE dossier = :dossier)
                 """).param("dossier", dossier).query((row, number) -> read(row)).optional();
+    }
+
+    /** The next open dossiers of these that wait or waited for papers. */
+    List<UUID> openAfter(UUID cursor, Collection<String> agencies, int most) {
+        return this.database.sql("""
+                SELECT DISTINCT w.dossier FROM supplement_wait w JOIN dossier d ON d.id = w.dossier
+                 WHERE w.expired_at IS NULL AND d.resolved_at IS NULL AND d.agency = ANY(:agencies)
+                   AND w.dossier > :cursor
+                 ORDER BY w.dossier LIMIT :most
+                """)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("cursor", cursor)
+            .param("most", most)
+            .query(UUID.class)
+            .list();
     }
 
     private static SupplementWait read(ResultSet row) throws SQLException {

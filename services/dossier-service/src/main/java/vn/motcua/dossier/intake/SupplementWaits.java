@@ -3,6 +3,7 @@ package vn.motcua.dossier.intake;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierFact;
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.SupplementWait;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.dossier.DossierAct;
@@ -81,12 +84,21 @@ public class SupplementWaits {
      * given back. None where nothing is waited for, without end, or no longer.
      */
     public Optional<SupplementWait> of(Dossier dossier) {
+        return under(dossier, this.ledger::calendarOf);
+    }
+
+    /**
+     * The wait that runs, by these calendars; as it was counted before where it reaches a
+     * year that nobody has announced.
+     */
+    Optional<SupplementWait> under(Dossier dossier, Function<String, WorkingCalendar> calendars) {
         if (!DossierLifecycle.allows(dossier.status(), DossierAct.RECEIVE_SUPPLEMENT)) {
             return Optional.empty();
         }
         return this.store.running(dossier.id())
-            .flatMap((wait) -> limit(dossier)
-                .map((limit) -> wait.under(this.ledger.calendarOf(dossier.subject().agency()), limit)));
+            .flatMap((wait) -> limit(dossier).map(
+                    (limit) -> Refusal.ifAnnounced(() -> wait.under(calendars.apply(dossier.subject().agency()), limit))
+                        .orElse(wait)));
     }
 
     private Optional<TimeLimit> limit(Dossier dossier) {

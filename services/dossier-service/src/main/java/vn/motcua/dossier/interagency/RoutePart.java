@@ -1,10 +1,16 @@
 package vn.motcua.dossier.interagency;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.rules.Refusal;
+import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.interagency.InterAgencyRules;
 import vn.motcua.rules.interagency.PartState;
 
 /**
@@ -23,6 +29,17 @@ import vn.motcua.rules.interagency.PartState;
 public record RoutePart(UUID id, UUID route, UUID dossier, int place, String agency, String unit, String task, int days,
         @Nullable Instant sentAt, @Nullable Instant dueAt, PartState state, @Nullable Instant endedAt,
         @Nullable String answeredBy, @Nullable String decision, @Nullable String answer, @Nullable UUID slip) {
+
+    /**
+     * When its time is over by the calendar of the agency; as it was counted before where
+     * that reaches a year that nobody has announced.
+     */
+    Instant dueUnder(Function<String, WorkingCalendar> calendars) {
+        Instant since = Objects.requireNonNull(this.sentAt, "only what was sent has a time");
+        return Refusal.ifAnnounced(() -> InterAgencyRules.dueAt(calendars.apply(this.agency), this.days, since))
+            .or(() -> Optional.ofNullable(this.dueAt))
+            .orElseThrow();
+    }
 
     /** Whether it was done, or stays open, after its time. */
     public boolean isLate() {

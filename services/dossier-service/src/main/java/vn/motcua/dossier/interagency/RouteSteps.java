@@ -2,7 +2,6 @@ package vn.motcua.dossier.interagency;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -84,9 +83,7 @@ public class RouteSteps {
 
     /** When the time of an agency is over, by its calendar of today. */
     public Instant dueAt(UUID part) {
-        RoutePart sent = this.routes.part(part);
-        return InterAgencyRules.dueAt(this.calendars.of(sent.agency()), sent.days(),
-                Objects.requireNonNull(sent.sentAt()));
+        return this.routes.part(part).dueUnder(this.calendars::of);
     }
 
     /**

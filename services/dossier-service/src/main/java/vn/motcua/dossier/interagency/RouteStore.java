@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,19 @@ class RouteStore {
                  WHERE p.ended_at IS NULL AND (d.agency = :agency OR p.agency = :agency)
                  ORDER BY p.due_at NULLS LAST, p.route, p.place
                 """).param("agency", agency).query(RouteStore::part).list();
+    }
+
+    /** The next dossiers on which one of these is at work and its time is not over. */
+    List<UUID> sentAfter(UUID cursor, Collection<String> agencies, int most) {
+        return this.database.sql("""
+                SELECT DISTINCT dossier FROM route_part
+                 WHERE state = 'SENT' AND agency = ANY(:agencies) AND dossier > :cursor ORDER BY dossier LIMIT :most
+                """)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("cursor", cursor)
+            .param("most", most)
+            .query(UUID.class)
+            .list();
     }
 
     void send(UUID part, Instant at, Instant dueAt) {

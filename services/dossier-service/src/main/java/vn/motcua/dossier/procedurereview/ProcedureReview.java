@@ -6,12 +6,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.ReviewSnapshot;
+import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.review.Finding;
 import vn.motcua.rules.review.Handling;
 import vn.motcua.rules.review.PublicationTime;
 import vn.motcua.rules.review.PublishingDecision;
 import vn.motcua.rules.review.ReviewKind;
+import vn.motcua.rules.review.ReviewRules;
 import vn.motcua.rules.review.ReviewState;
 
 /**
@@ -56,6 +59,22 @@ public record ProcedureReview(UUID id, String agency, @Nullable String unit, Rev
     public boolean inEffectUnseen(LocalDate today) {
         return (this.state == ReviewState.TO_CHECK || this.state == ReviewState.TO_PUBLISH)
                 && this.kind != ReviewKind.WITHDRAWN && this.effectOn != null && !this.effectOn.isAfter(today);
+    }
+
+    /**
+     * When what a person has to do now is late by that calendar. A posting without a day
+     * prescribed keeps its moment: from when it was counted is not kept.
+     */
+    @Nullable Instant dueUnder(WorkingCalendar calendar) {
+        return switch (this.state) {
+            case TO_CHECK -> ReviewRules.checkBy(calendar, this.openedAt);
+            case TO_PUBLISH -> (this.publication.time.publishBy() == null) ? this.dueAt
+                    : ReviewRules.endOf(calendar, this.publication.time.publishBy());
+            case TO_REVIEW -> (this.plan.dueOn == null) ? this.dueAt : ReviewRules.reviewBy(calendar, this.plan.dueOn);
+            case TO_HANDLE -> (this.plan.reviewedOn == null) ? this.dueAt
+                    : ReviewRules.handleBy(calendar, this.plan.reviewedOn.atStartOfDay(Clocks.ZONE).toInstant());
+            case AWAITS_EFFECT, IN_EFFECT, SENT_BACK, UNCHANGED, HANDLED -> this.dueAt;
+        };
     }
 
     ReviewSnapshot snapshot() {

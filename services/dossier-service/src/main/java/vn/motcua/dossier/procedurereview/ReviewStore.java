@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -101,6 +102,19 @@ class ReviewStore {
      * Locks and reads a review.
      * @throws Refusal if there is none
      */
+    /** The next of these agencies with which somebody has to do something. */
+    List<UUID> awaitedAfter(UUID cursor, Collection<String> agencies, int most) {
+        return this.database.sql("""
+                SELECT id FROM procedure_review
+                 WHERE due_at IS NOT NULL AND agency = ANY(:agencies) AND id > :cursor ORDER BY id LIMIT :most
+                """)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("cursor", cursor)
+            .param("most", most)
+            .query(UUID.class)
+            .list();
+    }
+
     ProcedureReview lock(UUID id) {
         return one("SELECT * FROM procedure_review WHERE id = :id FOR UPDATE", id);
     }

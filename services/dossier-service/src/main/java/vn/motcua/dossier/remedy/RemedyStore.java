@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -82,6 +83,27 @@ class RemedyStore {
             .param("measure", plan.measure())
             .param("deadline", plan.deadline())
             .param("doneBy", stored(Objects.requireNonNull(plan.doneBy())))
+            .param("id", id)
+            .update();
+    }
+
+    /** The next open ones of these agencies. */
+    List<UUID> openAfter(UUID cursor, Collection<String> agencies, int most) {
+        return this.database.sql("""
+                SELECT id FROM remedy
+                 WHERE state <> 'CLOSED' AND agency = ANY(:agencies) AND id > :cursor ORDER BY id LIMIT :most
+                """)
+            .param("agencies", agencies.toArray(String[]::new))
+            .param("cursor", cursor)
+            .param("most", most)
+            .query(UUID.class)
+            .list();
+    }
+
+    void move(UUID id, Instant planBy, @Nullable Instant doneBy) {
+        this.database.sql("UPDATE remedy SET plan_by = :planBy, done_by = :doneBy WHERE id = :id")
+            .param("planBy", stored(planBy))
+            .param("doneBy", (doneBy == null) ? null : stored(doneBy))
             .param("id", id)
             .update();
     }

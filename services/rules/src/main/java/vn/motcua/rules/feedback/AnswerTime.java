@@ -30,7 +30,7 @@ public record AnswerTime(Instant answerDueAt, Instant forwardBy, Instant escalat
 
     private static final TimeLimit FORWARD = TimeLimit.workingDays(5);
 
-    /** Counted once, by the calendar of the moment of reception. */
+    /** Counted by the calendar as it is; again when that changes. */
     public static AnswerTime of(WorkingCalendar calendar, Instant receivedAt) {
         DeadlineCalculator calculator = new DeadlineCalculator(calendar);
         ClockLedger ledger = ClockLedger.empty().with(ClockEntry.start(receivedAt, "feedback"));
