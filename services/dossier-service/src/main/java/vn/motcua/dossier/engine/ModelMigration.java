@@ -74,7 +74,21 @@ class ModelMigration implements RunningModels {
                             : this.models.bridge(place, row.newestDefinition()).orElse(null)))
             .toList();
         return new Outdated(row.dossier(), row.process(), row.instance(), row.version(), row.newest(), places,
-                this.outdated.timers(row.instance()));
+                this.outdated.timers(row.instance()), begun(row, places));
+    }
+
+    private List<String> begun(OutdatedProcesses.Row row, List<Place> places) {
+        List<String> begun = new ArrayList<>();
+        for (Place place : places) {
+            if (place.to() != null) {
+                Set<String> before = this.models.timersAt(row.definition(), place.from());
+                this.models.timersAt(row.newestDefinition(), place.to())
+                    .stream()
+                    .filter((timer) -> !before.contains(timer))
+                    .forEach(begun::add);
+            }
+        }
+        return begun;
     }
 
     private MigrationPlan plan(OutdatedProcesses.Row row, Map<String, String> bridges) {

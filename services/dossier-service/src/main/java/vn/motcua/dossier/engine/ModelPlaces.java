@@ -2,9 +2,13 @@ package vn.motcua.dossier.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,19 @@ class ModelPlaces {
     /** The place of the definition that stands for one with another name or kind. */
     Optional<String> bridge(String place, String definition) {
         return Optional.ofNullable(BEFORE.get(place)).filter((to) -> element(definition, to) != null);
+    }
+
+    /** The timers that run while something stands at a place. */
+    Set<String> timersAt(String definition, String place) {
+        Set<String> timers = new TreeSet<>();
+        for (BoundaryEvent event : this.repository.getBpmnModelInstance(definition)
+            .getModelElementsByType(BoundaryEvent.class)) {
+            if (place.equals(event.getAttachedTo().getId())
+                    && event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance)) {
+                timers.add(event.getId());
+            }
+        }
+        return timers;
     }
 
     /** Whether both are drawn as the same kind of element. */

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Processes of dossiers that run under an older version of their model than the newest.
- * They go on under it, unless somebody moves them.
+ * Processes of dossiers, and of what else has one, that run under an older version of
+ * their model than the newest. They go on under it, unless somebody moves them.
  */
 public interface RunningModels {
 
@@ -41,13 +41,16 @@ public interface RunningModels {
      * @param newest version of the same model
      * @param places where it stands in it
      * @param timers what it waits for
+     * @param begun timers that the newest version has at these places and the old one has
+     * not: they begin with the move
      */
     record Outdated(UUID dossier, String process, String instance, int version, int newest, List<Place> places,
-            List<Timer> timers) {
+            List<Timer> timers, List<String> begun) {
 
         public Outdated {
             places = List.copyOf(places);
             timers = List.copyOf(timers);
+            begun = List.copyOf(begun);
         }
 
         /** Whether the newest version has every place. */

@@ -80,14 +80,15 @@ class UpgradeApi {
      *
      * @param dossier id of the dossier, or of the opinion, remedy or review
      * @param movable whether the newest version has every place
+     * @param newTimers timers that begin with the move
      */
     record Line(UUID dossier, String model, String process, int version, int newest, boolean movable,
-            List<PlaceLine> places, List<TimerLine> timers) {
+            List<PlaceLine> places, List<TimerLine> timers, List<String> newTimers) {
 
         static Line of(Outdated one) {
             return new Line(one.dossier(), one.process(), one.instance(), one.version(), one.newest(), one.isMovable(),
                     one.places().stream().map((place) -> new PlaceLine(place.from(), place.to())).toList(),
-                    one.timers().stream().map(TimerLine::of).toList());
+                    one.timers().stream().map(TimerLine::of).toList(), one.begun());
         }
 
     }

@@ -12,7 +12,10 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 import vn.motcua.dossier.Desk;
@@ -22,8 +25,10 @@ import vn.motcua.dossier.Http.Answer;
 import vn.motcua.dossier.Rows;
 import vn.motcua.dossier.WebDesk;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.EventStream;
 import vn.motcua.models.ProcessModels;
 import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
@@ -34,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Dossiers of an older model, which could wait for papers without end, are moved to
  * today's.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModelUpgradeTest {
 
     private static final String UPGRADES = "/api/model-upgrades";
@@ -77,6 +83,43 @@ class ModelUpgradeTest {
     }
 
     @Test
+    @Order(2)
+    void an_opinion_that_was_forwarded_under_the_old_model_is_followed_up_under_the_new_one() {
+        deploy("feedback.bpmn", read("feedback-without-follow-up.bpmn"));
+        String opinion = http.post("feedback", "/api/feedback", """
+                {"channel":"EMAIL","agency":"H19.101","name":"Điểu Thị Mai","address":"Thôn Đắk Côn",
+                 "phone":"0912345678","content":"Chờ 40 phút ở quầy số 2."}""").body().path("id").asString();
+        assertThat(http.post("feedback", "/api/feedback/" + opinion + "/complete", """
+                {"decision":"FORWARD","topic":"REGULATION","handler":"Sở Tư pháp","expectedOn":"2026-11-25"}""")
+            .status()).isEqualTo(200);
+        deploy("feedback.bpmn", new String(ProcessModels.resource("feedback.bpmn"), StandardCharsets.UTF_8));
+        UUID id = UUID.fromString(opinion);
+
+        Map<String, Long> before = Rows.in(server.database());
+        JsonNode line = StreamSupport.stream(http.get("admin", UPGRADES).body().get("processes").spliterator(), false)
+            .filter((one) -> one.get("dossier").asString().equals(opinion))
+            .findFirst()
+            .orElseThrow();
+        assertThat(line.at("/places/0/from").asString()).isEqualTo("user_FollowFeedback");
+        assertThat(line.path("newTimers").toString()).contains("timer_FollowUpOverdue");
+        assertThat(WebDesk.of(server, "admin").open("/quan-tri/mo-hinh").body())
+            .contains("timer_FollowUpOverdue: đặt mới khi chuyển");
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+
+        assertThat(http.post("admin", UPGRADES + "/" + opinion, "{}").status()).isEqualTo(200);
+        assertThat(desk.processes(id, "feedback")).isEqualTo(1);
+        desk.timePassesUntil("2026-11-26T00:01:00");
+        assertThat(server.bean(EventLog.class).history(EventStream.FEEDBACK, opinion))
+            .extracting((logged) -> logged.fact().getClass().getSimpleName())
+            .containsExactly("Received", "Forwarded", "FollowUpOverdue");
+        assertThat(http
+            .post("feedback", "/api/feedback/" + opinion + "/complete",
+                    "{\"decision\":\"FOLLOW\",\"text\":\"Sở trả lời muộn.\"}")
+            .status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
     void a_dry_run_then_the_doing_and_the_wait_for_papers_ends() {
         Map<String, Long> before = Rows.in(server.database());
         JsonNode dryRun = http.get("admin", UPGRADES).body();
@@ -187,8 +230,11 @@ class ModelUpgradeTest {
 
     /** As it was before a wait for papers could end. */
     private static String old() {
-        try (InputStream model = ModelUpgradeTest.class
-            .getResourceAsStream("/models/dossier-without-end-of-wait.bpmn")) {
+        return read("dossier-without-end-of-wait.bpmn");
+    }
+
+    private static String read(String name) {
+        try (InputStream model = ModelUpgradeTest.class.getResourceAsStream("/models/" + name)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         }
         catch (IOException ex) {
