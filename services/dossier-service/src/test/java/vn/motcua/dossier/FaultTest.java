@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.answer.DeskAnswer;
+import vn.motcua.dossier.answer.DeskAnswers;
+import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
 import vn.motcua.dossier.deadline.Sweeper;
+import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.intake.SupplementExpiry;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.events.EventStream;
+import vn.motcua.events.ReferenceFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
@@ -261,6 +274,80 @@ class FaultTest {
             .sql("SELECT coalesce(max(last), 0) FROM paper_number WHERE form = 'STOP'")
             .query(Long.class)
             .single()).as("no number is burnt").isEqualTo(stopped);
+    }
+
+    @Test
+    @Order(9)
+    void a_missed_online_answer_is_said_once_by_two_nodes_and_given_once() throws Exception {
+        desk.timePassesUntil("2026-09-23T09:00");
+        Desk other = new Desk(second);
+        List<UUID> owed = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            owed.add(online());
+        }
+        UUID answered = online();
+        other.completes(answered, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        Instant first = answerBy(owed.get(0));
+        Instant last = answerBy(owed.get(5));
+        assertThat(first).isBetween(Desk.at("2026-09-24T09:00"), last);
+        desk.timePassesUntil(LocalDateTime.ofInstant(first.minusSeconds(1), Clocks.ZONE).toString());
+        assertThat(owed).allSatisfy((id) -> assertThat(desk.facts(id)).containsExactly("Submitted"));
+        LegalClock clock = server.bean(LegalClock.class);
+        while (!clock.instant().isAfter(last.plusMillis(1))) {
+            Thread.onSpinWait();
+        }
+        together(12, (number) -> {
+            DeskServer node = (number % 2 == 0) ? server : second;
+            return node.bean(Commands.class).run(() -> node.bean(DeskAnswers.class).miss(owed.get(number / 2)));
+        });
+        desk.timePassesUntil("2026-09-24T10:30");
+        assertThat(owed).allSatisfy((id) -> assertThat(desk.facts(id)).containsExactly("Submitted", "AnswerOverdue"));
+        assertThat(server.database()
+            .sql("SELECT count(*) FROM work_item WHERE dossier = ANY(:owed) AND kind = 'CHECK' AND escalated")
+            .param("owed", owed.toArray(UUID[]::new))
+            .query(Integer.class)
+            .single()).isEqualTo(6);
+        assertThat(desk.facts(answered)).contains("Accepted").doesNotContain("AnswerOverdue");
+        List<Boolean> done = together(12, (number) -> succeeds(() -> ((number % 2 == 0) ? desk : other)
+            .completes(owed.get(number / 2), WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"))));
+        for (int i = 0; i < owed.size(); i++) {
+            assertThat(done.get(2 * i)).as("one of the two answers counts").isNotEqualTo(done.get(2 * i + 1));
+            assertThat(desk.facts(owed.get(i))).containsExactly("Submitted", "AnswerOverdue", "Accepted");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void what_begins_on_a_later_day_is_told_on_that_day_once() {
+        Catalogue catalogue = server.bean(Catalogue.class);
+        String code = desk.offers("7.000021", SupplementPolicy.RESTART, 1);
+        server.bean(Commands.class)
+            .act(() -> catalogue
+                .publish(new PublishedProcedure(catalogue.version(code, 1), LocalDate.of(2026, 9, 28), null)));
+        desk.timePassesUntil("2026-09-27T23:59");
+        assertThat(versionsTold(code)).doesNotContain(2);
+        desk.timePassesUntil("2026-09-28T00:01");
+        assertThat(versionsTold(code)).containsOnlyOnce(2);
+        desk.timePassesUntil("2026-09-29T08:00");
+        assertThat(versionsTold(code)).containsOnlyOnce(2);
+    }
+
+    private static List<Integer> versionsTold(String code) {
+        return server.bean(EventLog.class)
+            .history(EventStream.PROCEDURE, code)
+            .stream()
+            .map((logged) -> ((ReferenceFact.ProcedureDescribed) logged.fact()).version())
+            .toList();
+    }
+
+    private static UUID online() {
+        NewDossier entered = new NewDossier(Desk.MARITAL_STATUS, null, "ONLINE", Desk.person("Điểu Thị Mai"), null,
+                null, null, 1, "DESK");
+        return desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).submit(entered)).id();
+    }
+
+    private static Instant answerBy(UUID id) {
+        return server.bean(DeskAnswers.class).open(id).map(DeskAnswer::due).orElseThrow().dueAt();
     }
 
     /** Whether the act was done; what the other one made impossible is refused. */

@@ -61,4 +61,22 @@ public class OutageEntries {
         return dossier;
     }
 
+    /**
+     * Gives and takes back the time of the recorded outages after the reception or the
+     * procedure of a dossier was corrected.
+     * @return the dossier after it
+     */
+    public Dossier correct(Dossier corrected, String actor, String basis, Instant now) {
+        Dossier dossier = corrected;
+        String agency = corrected.subject().agency();
+        boolean allowed = this.counting.isAllowed(corrected);
+        for (Outage outage : this.store.standing(agency, Instant.EPOCH)) {
+            for (ClockEntry entry : OutageRules.corrected(outage, this.ledger.of(dossier),
+                    this.ledger.calendarOf(agency), allowed, actor, basis)) {
+                dossier = this.ledger.enter(dossier, entry, this.register.change(dossier.id()), now);
+            }
+        }
+        return dossier;
+    }
+
 }

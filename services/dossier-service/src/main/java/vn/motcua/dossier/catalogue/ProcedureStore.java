@@ -1,5 +1,6 @@
 package vn.motcua.dossier.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,21 @@ class ProcedureStore {
 
     /** An agency receives a procedure; one of its units settles it. */
     record Offer(String procedure, String agency, String unit) {
+    }
+
+    /** Codes of which a version begins behind one day and up to another. */
+    List<String> beginning(LocalDate after, LocalDate upTo) {
+        return this.database.sql("""
+                SELECT DISTINCT code FROM procedure_version
+                 WHERE valid_from > :after AND valid_from <= :upTo ORDER BY code
+                """).param("after", after).param("upTo", upTo).query(String.class).list();
+    }
+
+    /** The next first day of a version behind a day. */
+    Optional<LocalDate> nextBeginning(LocalDate after) {
+        return this.database.sql("""
+                SELECT valid_from FROM procedure_version WHERE valid_from > :after ORDER BY valid_from LIMIT 1
+                """).param("after", after).query(LocalDate.class).optional();
     }
 
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.calendarchange.OutageEntries;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
@@ -47,6 +48,8 @@ public class WrongProcedures {
 
     private final Ledger ledger;
 
+    private final OutageEntries outages;
+
     private final Receipts receipts;
 
     private final Worklist worklist;
@@ -63,13 +66,14 @@ public class WrongProcedures {
 
     private final Texts texts;
 
-    WrongProcedures(Subjects subjects, Proposals proposals, Register register, Ledger ledger, Receipts receipts,
+    WrongProcedures(Subjects subjects, Proposals proposals, Register register, Ledger ledger, OutageEntries outages, Receipts receipts,
             Worklist worklist, History history, Access access, LegalClock clock, Commands commands,
             ApplicationEventPublisher publisher, Texts texts) {
         this.subjects = subjects;
         this.proposals = proposals;
         this.register = register;
         this.ledger = ledger;
+        this.outages = outages;
         this.receipts = receipts;
         this.worklist = worklist;
         this.history = history;
@@ -117,9 +121,10 @@ public class WrongProcedures {
             .procedure(right)
             .limit(this.subjects.limit(right, received))
             .save();
-        Dossier counted = this.ledger.enter(moved,
+        Dossier counted = this.outages.correct(this.ledger.enter(moved,
                 ClockEntry.correct(now, null, right.limit(), officer.account()).because(WrongProcedure.REASON, null),
-                this.register.change(dossier.id()).proposal(null, null), now);
+                this.register.change(dossier.id()).proposal(null, null), now), officer.account(),
+                this.texts.of("wrong-procedure.outage"), now);
         Dossier promised = this.register.change(dossier.id()).promised(counted.deadline().dueAt()).save();
         this.receipts.issueAnew(promised, now, officer);
         this.history.record(

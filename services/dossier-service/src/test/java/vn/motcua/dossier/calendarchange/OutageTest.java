@@ -30,6 +30,7 @@ import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.dossier.wrongprocedure.WrongProcedures;
 import vn.motcua.rules.deadline.LastDay;
 import vn.motcua.rules.deadline.SupplementPolicy;
 
@@ -204,6 +205,37 @@ class OutageTest {
     }
 
     @Test
+    @Order(8)
+    void a_corrected_procedure_brings_and_takes_the_time() {
+        UUID wrong = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID entered = desk.asBoth(Role.DESK_OFFICER, Role.SUPERVISOR, () -> server.bean(Intake.class)
+            .receive(Desk.dossier(Desk.MARITAL_STATUS), Desk.at("2026-11-17T10:00"), "Mất điện, tiếp nhận trên giấy",
+                    null, null))
+            .id();
+        assertThat(desk.state(entered).deadline().dueAt()).isEqualTo(Desk.at("2026-11-20T17:00"));
+        mends(entered, "8.000001");
+        assertThat(excluded(entered)).isEqualTo(1);
+        assertThat(desk.state(entered).deadline().dueAt()).as("three days, Tuesday not counted")
+            .isEqualTo(Desk.at("2026-11-20T17:00"));
+        mends(wrong, "8.000001");
+        assertThat(excluded(wrong)).as("received when it was over").isZero();
+        mends(entered, Desk.MARITAL_STATUS);
+        assertThat(excluded(entered)).isZero();
+        desk.resolves(entered);
+        desk.resolves(wrong);
+    }
+
+    private static void mends(UUID id, String procedure) {
+        desk.as(Role.DESK_OFFICER,
+                () -> server.bean(WrongProcedures.class).mend(id, procedure, null, "Chọn nhầm thủ tục"));
+    }
+
+    private static int excluded(UUID id) {
+        return rows("SELECT count(*) FILTER (WHERE type = 'EXCLUDE') - count(*) FILTER (WHERE type = 'INCLUDE')"
+                + " FROM clock_entry WHERE dossier = '%s'".formatted(id));
+    }
+
+    @Test
     @Order(9)
     void who_waited_for_papers_keeps_the_time_until_they_come() {
         desk.timePassesUntil("2026-11-18T09:30");
@@ -224,7 +256,7 @@ class OutageTest {
             .filter((timer) -> timer.startsWith(ruled.toString()))
             .forEach((timer) -> assertThat(tables.timers()).containsEntry(timer, timersBefore.get(timer)));
         assertThat(now.get(waiting).get("due_at")).as("Tuesday counts again").isEqualTo(Desk.at("2026-11-19T17:00"));
-        assertThat(rows("SELECT count(*) FROM clock_entry WHERE type = 'INCLUDE'")).isEqualTo(3);
+        assertThat(rows("SELECT count(*) FROM clock_entry WHERE type = 'INCLUDE'")).isEqualTo(4);
         assertThat(rows("SELECT count(*) FROM notice WHERE kind = 'NEW_DATE' AND cancelled_at IS NULL")).isZero();
         assertThat(http.get("officer", "/api/dossiers/" + ruled + "/clock").body().path("explanation").toString())
             .doesNotContain("sự cố");

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -101,6 +103,23 @@ public final class OutageRules {
         ClockEntry entry = ClockEntry.exclude(from, outage.until(), actor)
             .because(Outage.REASON, outage.toVietnamese(calendar.zone()));
         return ledger.isExcluded(entry) ? Optional.empty() : Optional.of(entry);
+    }
+
+    /**
+     * What brings the time of an outage into line after the reception or the procedure
+     * was corrected: the stretch that no longer holds is taken back, the one that holds
+     * is given. Nothing where it holds as it is.
+     * @param allowed whether the procedure, as it is now, gives such time back
+     * @param basis the ground on which a stretch is taken back
+     */
+    public static List<ClockEntry> corrected(Outage outage, ClockLedger ledger, WorkingCalendar calendar,
+            boolean allowed, String actor, String basis) {
+        Optional<ClockEntry> old = takenBack(outage, ledger, calendar, actor, basis);
+        ClockLedger without = old.map(ledger::with).orElse(ledger);
+        Optional<ClockEntry> right = allowed ? entry(outage, without, calendar, actor) : Optional.empty();
+        boolean holds = old.isPresent() && right.isPresent() && old.get().at().equals(right.get().at())
+                && Objects.equals(old.get().until(), right.get().until());
+        return holds ? List.of() : Stream.concat(old.stream(), right.stream()).toList();
     }
 
     /** The entry that takes it back, where the ledger has it. */

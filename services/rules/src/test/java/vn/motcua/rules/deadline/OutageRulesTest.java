@@ -94,6 +94,46 @@ class OutageRulesTest {
     }
 
     @Test
+    void a_corrected_reception_gets_the_time_that_was_lost_from_then_on_and_no_more() {
+        TimeLimit limit = TimeLimit.workingDays(5);
+        Outage outage = outage("2025-03-05T07:00", "2025-03-06T09:00");
+        ClockLedger inTheMiddle = Desk.received("2025-03-05T10:00");
+        ClockLedger given = inTheMiddle
+            .with(OutageRules.entry(outage, inTheMiddle, Desk.CALENDAR, Desk.OFFICER).orElseThrow());
+        assertThat(corrections(outage, given, true)).as("holds as it is").isEmpty();
+
+        ClockLedger earlier = corrected(given, "2025-03-03T09:00");
+        List<ClockEntry> entries = corrections(outage, earlier, true);
+        assertThat(entries).extracting(ClockEntry::type).containsExactly(ClockEntryType.INCLUDE, ClockEntryType.EXCLUDE);
+        ClockLedger asIfAlways = Desk.received("2025-03-03T09:00");
+        asIfAlways = asIfAlways
+            .with(OutageRules.entry(outage, asIfAlways, Desk.CALENDAR, Desk.OFFICER).orElseThrow());
+        ClockLedger right = earlier.with(entries.get(0)).with(entries.get(1));
+        assertThat(Desk.deadline(limit, right).originalDueAt())
+            .isEqualTo(Desk.deadline(limit, asIfAlways).originalDueAt());
+        assertThat(corrections(outage, right, true)).isEmpty();
+
+        ClockLedger later = corrected(given, "2025-03-07T09:00");
+        assertThat(corrections(outage, later, true)).extracting(ClockEntry::type)
+            .as("received when it was over")
+            .containsExactly(ClockEntryType.INCLUDE);
+        assertThat(corrections(outage, given, false)).extracting(ClockEntry::type)
+            .as("the right procedure has no such rule")
+            .containsExactly(ClockEntryType.INCLUDE);
+        assertThat(corrections(outage, inTheMiddle, true)).extracting(ClockEntry::type)
+            .containsExactly(ClockEntryType.EXCLUDE);
+    }
+
+    private static ClockLedger corrected(ClockLedger ledger, String received) {
+        return ledger
+            .with(ClockEntry.correct(Desk.at("2025-03-10T10:00"), Desk.at(received), null, Desk.OFFICER));
+    }
+
+    private static List<ClockEntry> corrections(Outage outage, ClockLedger ledger, boolean allowed) {
+        return OutageRules.corrected(outage, ledger, Desk.CALENDAR, allowed, Desk.OFFICER, "Đính chính");
+    }
+
+    @Test
     void a_stretch_that_was_never_excluded_is_not_taken_back() {
         ClockLedger ledger = Desk.received("2025-03-03T09:00");
         ClockEntry other = ClockEntry.exclude(Desk.at("2025-03-05T07:00"), Desk.at("2025-03-05T17:00"), Desk.OFFICER);
