@@ -85,6 +85,11 @@ public final class Desk {
         return offers(code, limit, SupplementPolicy.RESTART, 1, null, false);
     }
 
+    /** The same, with a rule of its own about the clock while papers are awaited. */
+    public String offers(String code, TimeLimit limit, SupplementPolicy policy) {
+        return offers(code, limit, policy, 1, null, false);
+    }
+
     /** The same, and papers that were asked for are waited for that long. */
     public String offers(String code, SupplementPolicy policy, int rounds, TimeLimit wait) {
         return offers(code, TimeLimit.workingDays(3), policy, rounds, wait, false);

@@ -176,6 +176,19 @@ class InternalStepsTest {
     }
 
     @Test
+    void who_approves_is_told_of_the_limits_that_the_steps_do_not_fit_into() {
+        String steps = """
+                {"decision":"QĐ 12/QĐ-UBND","steps":[
+                 {"element":"tham-dinh","name":"Thẩm định","unit":"H19.101.02","role":"CASE_OFFICER","time":%s,"timeUnit":"DAY"},
+                 {"element":"ky","name":"Ký","unit":"","role":"SIGNATORY","time":1,"timeUnit":"DAY"}]}""";
+        Http.Answer tooLong = http.put("catalogue", "/api/procedures/1.013225/steps", steps.formatted("17"));
+        assertThat(tooLong.status()).as(tooLong.body().toString()).isEqualTo(200);
+        assertThat(tooLong.body().path("doesNotFit").toString()).contains("HOUSE", "15 ngày", "nhà ở riêng lẻ");
+        assertThat(http.put("catalogue", "/api/procedures/1.013225/steps", steps.formatted("14")).status())
+            .isEqualTo(204);
+    }
+
+    @Test
     void a_newly_approved_process_changes_nothing_for_running_dossiers() {
         String code = desk.offers("T-VERSION", SupplementPolicy.RESTART, 1);
         approves(code, twoUnits("Bước hai"), "2026-11-16");

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,6 +156,12 @@ class SupplementLeaveTest {
         String code = desk.offers("9.000923", TimeLimit.workingDays(10));
         UUID id = desk.accepts(code).id();
         UUID early = desk.accepts(code).id();
+        UUID excluded = desk
+            .accepts(desk.offers("9.000924", TimeLimit.workingDays(10), SupplementPolicy.EXCLUDE))
+            .id();
+        UUID running = desk.accepts(desk.offers("9.000925", TimeLimit.workingDays(10), SupplementPolicy.RUN)).id();
+        UUID permit = desk.accepts("1.013225").id();
+        List.of(excluded, running, permit).forEach(desk::transfers);
         desk.transfers(id);
         desk.transfers(early);
         assertThat(lateLeave("supervisor", id).status()).as("not late yet").isEqualTo(409);
@@ -161,6 +169,13 @@ class SupplementLeaveTest {
         ask(early);
         desk.timePassesUntil("2026-11-23T07:30");
         assertRefused(RefusalReason.SUPPLEMENT_TOO_LATE, () -> ask(id));
+        assertRefused(RefusalReason.SUPPLEMENT_TOO_LATE, () -> ask(excluded));
+        assertRefused(RefusalReason.SUPPLEMENT_TOO_LATE, () -> ask(running));
+        ask(permit);
+        assertThat(requested(permit).late()).as("its own text gives seven working days").isFalse();
+        assertThat(lateLeave("supervisor", excluded).status()).isEqualTo(204);
+        ask(excluded);
+        assertThat(requested(excluded).late()).isTrue();
         assertThat(desk.state(id).handling().supplementRounds()).isZero();
         assertThat(lateLeave("head", id).status()).isEqualTo(403);
         WebDesk supervisor = WebDesk.of(server, "supervisor");

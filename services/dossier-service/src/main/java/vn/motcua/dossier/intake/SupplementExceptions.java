@@ -1,6 +1,7 @@
 package vn.motcua.dossier.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,25 +18,27 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
-import vn.motcua.rules.deadline.ClockEntry;
-import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.dossier.SupplementItems;
 import vn.motcua.rules.dossier.SupplementRules;
 
 /**
- * Whether a request for papers keeps to what is published and to the three working days
- * of the unit; and who answers for one that does not (domain D33, D23).
+ * Whether a request for papers keeps to what is published and to the time that the
+ * unit has for it; and who answers for one that does not (domain D33, D23).
  */
 @Component
 public class SupplementExceptions {
 
     private final SupplementExceptionStore store;
+
+    private final NoticeTimes notices;
 
     private final Register register;
 
@@ -53,9 +56,10 @@ public class SupplementExceptions {
 
     private final Commands commands;
 
-    SupplementExceptions(SupplementExceptionStore store, Register register, Catalogue catalogue, SupplementTerms terms,
-            Ledger ledger, History history, Access access, LegalClock clock, Commands commands) {
+    SupplementExceptions(SupplementExceptionStore store, NoticeTimes notices, Register register, Catalogue catalogue,
+            SupplementTerms terms, Ledger ledger, History history, Access access, LegalClock clock, Commands commands) {
         this.store = store;
+        this.notices = notices;
         this.register = register;
         this.catalogue = catalogue;
         this.terms = terms;
@@ -80,19 +84,15 @@ public class SupplementExceptions {
     }
 
     private boolean requireInTime(Dossier dossier, Instant now, boolean allowed) {
-        return dossier.receivedAt() != null && SupplementRules.requireInTime(this.terms.of(dossier).policy(),
-                since(dossier), now, this.ledger.calendarOf(dossier.subject().agency()), allowed);
-    }
-
-    /** From when the present count runs: the reception, or a new beginning. */
-    private Instant since(Dossier dossier) {
         Instant received = dossier.receivedAt();
-        return this.ledger.of(dossier)
-            .entries()
-            .stream()
-            .filter((entry) -> entry.type() == ClockEntryType.RESTART)
-            .map(ClockEntry::at)
-            .reduce(received, (earlier, later) -> later);
+        if (received == null) {
+            return false;
+        }
+        TimeLimit notice = this.notices.of(dossier.subject().procedure(), dossier.handling().supplementRounds() + 1,
+                LocalDate.ofInstant(received, Clocks.ZONE));
+        return SupplementRules.requireInTime(notice,
+                SupplementRules.noticeSince(this.terms.of(dossier).policy(), this.ledger.of(dossier)), now,
+                this.ledger.calendarOf(dossier.subject().agency()), allowed);
     }
 
     private List<String> published(Dossier dossier) {
@@ -133,7 +133,7 @@ public class SupplementExceptions {
         });
     }
 
-    /** The supervisor answers for a request after the third working day. */
+    /** The supervisor answers for a request after the time for it. */
     public void allowLate(UUID id, @Nullable String reason) {
         this.commands.act(() -> {
             this.access.require(Role.SUPERVISOR);
@@ -174,7 +174,7 @@ public class SupplementExceptions {
      * What is counted about a request.
      *
      * @param unpublished how many papers are without ground
-     * @param late whether it came after the third working day
+     * @param late whether it came after the time for it
      */
     record Found(int unpublished, boolean late) {
     }

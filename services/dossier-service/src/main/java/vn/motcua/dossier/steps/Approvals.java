@@ -13,6 +13,7 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.limit.CaseLimit;
 import vn.motcua.rules.steps.ProcessStep;
 
 /** The act of the catalogue administrator: to put approved steps into force. */
@@ -41,9 +42,10 @@ class Approvals {
      * Approves steps for an agency, by default the actor's own.
      * @param from first day for dossiers received then: today at the earliest, since the
      * steps of a dossier do not change behind its back; by default tomorrow
+     * @return the limits of cases and of the place that the steps do not fit into
      * @throws Refusal if the actor may not, or the steps break a rule
      */
-    void approve(String procedure, @Nullable String agency, @Nullable String decision, @Nullable LocalDate from,
+    List<CaseLimit> approve(String procedure, @Nullable String agency, @Nullable String decision, @Nullable LocalDate from,
             List<ProcessStep> steps) {
         this.access.require(Role.CATALOGUE_ADMIN);
         String at = (agency == null || agency.isBlank()) ? this.access.current().agency() : agency;
@@ -59,8 +61,8 @@ class Approvals {
             .map(ProcessStep::unit)
             .filter((unit) -> !unit.isEmpty())
             .forEach((unit) -> requireUnit(at, unit));
-        this.commands
-            .act(() -> this.processes.approve(procedure, at, (decision == null) ? "" : decision.strip(), day, steps));
+        return this.commands
+            .run(() -> this.processes.approve(procedure, at, (decision == null) ? "" : decision.strip(), day, steps));
     }
 
     private void requireUnit(String agency, String unit) {

@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Limits;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.directory.Editions;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.limit.CaseLimit;
 import vn.motcua.rules.steps.InternalProcess;
 import vn.motcua.rules.steps.ProcessStep;
 import vn.motcua.rules.steps.StepChain;
@@ -35,13 +37,16 @@ public class InternalProcesses {
 
     private final Catalogue catalogue;
 
+    private final Limits limits;
+
     private final Editions editions;
 
     private volatile Held held = new Held(-1, Map.of());
 
-    InternalProcesses(StepStore store, Catalogue catalogue, Editions editions) {
+    InternalProcesses(StepStore store, Catalogue catalogue, Limits limits, Editions editions) {
         this.store = store;
         this.catalogue = catalogue;
+        this.limits = limits;
         this.editions = editions;
     }
 
@@ -99,13 +104,17 @@ public class InternalProcesses {
     }
 
     /**
-     * Approves steps; where they differ from the newest version, as the next version.
+     * Approves steps; where they differ from the newest version, as the next version. A
+     * dossier has the limit of its case and its place: steps that one of these leaves no
+     * room for are approved for the others, and that is said.
+     * @return the limits there that these steps do not fit into
      * @throws Refusal if the procedure is not received there, a step is out of its place
      * ({@code STEP_OUT_OF_PLACE}), or the steps take longer than the law gives
      * ({@code STEPS_EXCEED_LIMIT})
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void approve(String procedure, String agency, String decision, LocalDate from, List<ProcessStep> steps) {
+    public List<CaseLimit> approve(String procedure, String agency, String decision, LocalDate from,
+            List<ProcessStep> steps) {
         Procedure received = this.catalogue.inForce(procedure, agency, from);
         StepChain.of(new InternalProcess(received.limit(), steps).steps(), received.settledAtDesk());
         if (decision.isBlank()) {
@@ -113,13 +122,22 @@ public class InternalProcesses {
         }
         Optional<Version> last = this.store.newest(procedure, agency)
             .map((head) -> Version.of(head, this.store.steps(head)));
+        List<CaseLimit> unfit = unfit(received, agency, from, steps);
         if (last.filter((known) -> known.says(decision, from, steps)).isPresent()) {
-            return;
+            return unfit;
         }
         requireNotBefore(from, last);
         int version = last.map((known) -> known.head.version()).orElse(0) + 1;
         this.store.insert(new StepStore.Head(procedure, agency, version, decision, from), steps);
         this.editions.raise(ROOM);
+        return unfit;
+    }
+
+    private List<CaseLimit> unfit(Procedure procedure, String agency, LocalDate from, List<ProcessStep> steps) {
+        return this.limits.choices(procedure, agency, from)
+            .stream()
+            .filter((choice) -> !InternalProcess.fits(choice.limit(), steps))
+            .toList();
     }
 
     /** Else dossiers that were received in between would change their steps. */

@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.limit.CaseLimit;
 import vn.motcua.rules.steps.ProcessStep;
 import vn.motcua.rules.steps.StepTime;
 import vn.motcua.rules.steps.StepUnit;
@@ -52,13 +52,36 @@ class StepsApi {
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "steps", "procedure", code));
     }
 
-    /** Approves steps as the next version, which may begin later than today. */
+    /**
+     * Approves steps as the next version, which may begin later than today. Where they do
+     * not fit into the limit of some case or of the place, the answer says into which:
+     * such dossiers have no times for their steps.
+     */
     @PutMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void put(@PathVariable String code, @RequestBody Wanted wanted) {
+    ResponseEntity<Approval> put(@PathVariable String code, @RequestBody Wanted wanted) {
         List<Step> given = (wanted.steps() == null) ? List.of() : wanted.steps();
-        this.approvals.approve(code, wanted.agency(), wanted.decision(), wanted.validFrom(),
+        List<CaseLimit> unfit = this.approvals.approve(code, wanted.agency(), wanted.decision(), wanted.validFrom(),
                 given.stream().map(Step::rule).toList());
+        return unfit.isEmpty() ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(new Approval(unfit.stream().map(Unfit::of).toList()));
+    }
+
+    /**
+     * @param doesNotFit limits that are shorter than the steps, or counted otherwise
+     */
+    record Approval(List<Unfit> doesNotFit) {
+    }
+
+    /**
+     * @param limitCase code of the case; empty for the general one
+     * @param grounds the lines of the procedure's text that the limit rests on
+     */
+    record Unfit(String limitCase, String limit, String grounds) {
+
+        static Unfit of(CaseLimit limit) {
+            return new Unfit(limit.code(), limit.limit().toVietnamese(), limit.grounds());
+        }
+
     }
 
     record Wanted(@Nullable String agency, @Nullable String decision, @Nullable LocalDate validFrom,

@@ -3,6 +3,7 @@ package vn.motcua.dossier.steps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
+import vn.motcua.rules.limit.CaseLimit;
 import vn.motcua.rules.steps.ProcessStep;
 
 /** The internal processes of the reader's agency, and the form that approves one. */
@@ -99,17 +101,25 @@ class StepsPage {
         this.access.require(Role.CATALOGUE_ADMIN);
         Procedure procedure = procedure(code);
         StepsForm form = StepsForm.entered(entered);
+        List<CaseLimit> unfit;
         try {
             List<ProcessStep> steps = form.steps();
-            this.approvals.approve(code, null, form.decision(), form.day(), steps);
+            unfit = this.approvals.approve(code, null, form.decision(), form.day(), steps);
         }
         catch (Refusal refused) {
             ModelAndView again = page(procedure, null, form, this.sentences.of(refused));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        Alert.done(this.texts.of("steps.approved")).on(redirect);
+        Alert.done(said(unfit)).on(redirect);
         return new ModelAndView("redirect:/quy-trinh");
+    }
+
+    private String said(List<CaseLimit> unfit) {
+        return unfit.isEmpty() ? this.texts.of("steps.approved")
+                : this.texts.of("steps.approved-unfit", unfit.stream()
+                    .map((one) -> one.limit().toVietnamese() + (one.code().isEmpty() ? "" : " (" + one.grounds() + ")"))
+                    .collect(Collectors.joining("; ")));
     }
 
     private ModelAndView page(Procedure procedure, @Nullable ApprovedProcess approved, StepsForm form, String error) {

@@ -8,12 +8,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.PublishedDays;
 import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.deadline.ClockEntry;
+import vn.motcua.rules.deadline.ClockLedger;
+import vn.motcua.rules.deadline.FinancialObligation;
 import vn.motcua.rules.deadline.SupplementPolicy;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,22 +63,43 @@ class SupplementItemsTest {
             .isInstanceOf(Refusal.class);
     }
 
-    @ParameterizedTest(name = "since {0}, at {1}, {2}: {3}")
-    @CsvSource({ "2026-11-16T09:00, 2026-11-19T17:00, RESTART, in time",
-            "2026-11-16T09:00, 2026-11-19T17:01, RESTART, late", "2026-11-13T16:00, 2026-11-18T16:59, RESTART, in time",
-            "2026-11-13T16:00, 2026-11-19T07:30, RESTART, late", "2026-11-16T09:00, 2026-11-30T09:00, EXCLUDE, in time",
-            "2026-11-16T09:00, 2026-11-30T09:00, NEW_LIMIT, in time" })
-    void the_unit_has_three_working_days(String since, String now, SupplementPolicy policy, String expected) {
+    @ParameterizedTest(name = "since {0}, at {1}, {2} working days: {3}")
+    @CsvSource({ "2026-11-16T09:00, 2026-11-19T17:00, 3, in time", "2026-11-16T09:00, 2026-11-19T17:01, 3, late",
+            "2026-11-13T16:00, 2026-11-18T16:59, 3, in time", "2026-11-13T16:00, 2026-11-19T07:30, 3, late",
+            "2026-11-16T09:00, 2026-11-25T17:00, 7, in time", "2026-11-16T09:00, 2026-11-25T17:01, 7, late" })
+    void the_unit_has_three_working_days_or_what_special_law_gives(String since, String now, int days,
+            String expected) {
         WorkingCalendar calendar = PublishedDays.calendar();
+        TimeLimit notice = TimeLimit.workingDays(days);
         boolean late = expected.equals("late");
-        assertThat(SupplementRules.requireInTime(policy, at(since), at(now), calendar, true)).isEqualTo(late);
+        assertThat(SupplementRules.NOTICE).isEqualTo(TimeLimit.workingDays(3));
+        assertThat(SupplementRules.requireInTime(notice, at(since), at(now), calendar, true)).isEqualTo(late);
         if (late) {
-            assertThatThrownBy(() -> SupplementRules.requireInTime(policy, at(since), at(now), calendar, false))
+            assertThatThrownBy(() -> SupplementRules.requireInTime(notice, at(since), at(now), calendar, false))
                 .isInstanceOfSatisfying(Refusal.class,
                         (refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.SUPPLEMENT_TOO_LATE));
         }
         else {
-            assertThat(SupplementRules.requireInTime(policy, at(since), at(now), calendar, false)).isFalse();
+            assertThat(SupplementRules.requireInTime(notice, at(since), at(now), calendar, false)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SupplementPolicy.class)
+    void whatever_the_clock_does_the_time_runs_from_the_papers(SupplementPolicy policy) {
+        Instant received = at("2026-11-16T09:00");
+        Instant paid = at("2026-11-17T09:00");
+        ClockLedger ledger = ClockLedger.empty()
+            .with(ClockEntry.start(received, "desk"))
+            .with(ClockEntry.pause(at("2026-11-16T10:00"), "desk").because(FinancialObligation.REASON, "Luật mẫu"))
+            .with(ClockEntry.resume(paid, "desk").because(FinancialObligation.REASON, "Luật mẫu"));
+        assertThat(SupplementRules.noticeSince(policy, ledger)).as("money is no papers").isEqualTo(received);
+        if (policy == SupplementPolicy.RESTART || policy == SupplementPolicy.EXCLUDE) {
+            Instant came = at("2026-11-18T09:00");
+            ClockLedger asked = ledger.with(ClockEntry.pause(at("2026-11-17T10:00"), "desk"));
+            ClockLedger again = asked.with((policy == SupplementPolicy.RESTART) ? ClockEntry.restart(came, "desk")
+                    : ClockEntry.resume(came, "desk"));
+            assertThat(SupplementRules.noticeSince(policy, again)).isEqualTo(came);
         }
     }
 
