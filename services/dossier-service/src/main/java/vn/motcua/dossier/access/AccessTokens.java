@@ -21,7 +21,7 @@ import vn.motcua.dossier.time.MachineClock;
 class AccessTokens {
 
     /** How long another node may still honour a token that was given back here. */
-    private static final Duration MEMORY = Duration.ofSeconds(30);
+    private static final Duration MEMORY = Duration.ofSeconds(1);
 
     private final SecureRandom random = new SecureRandom();
 

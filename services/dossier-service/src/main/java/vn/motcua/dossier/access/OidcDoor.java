@@ -1,10 +1,12 @@
 package vn.motcua.dossier.access;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +22,21 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The way of a browser to the office's sign-in server and back: authorization code with
- * PKCE. Its tokens are looked at once and not kept; the session is our own.
+ * PKCE. Its tokens are looked at once and not kept, but for the proof of the sign-in that
+ * the server wants to see again at the sign-out; the session is our own.
  */
 @Component
 class OidcDoor {
 
     private static final Logger log = LoggerFactory.getLogger(OidcDoor.class);
+
+    /** What tells the server at the sign-out whose sign-in it is; nothing else reads it. */
+    private static final String HINT = "motcua.office";
 
     /** Where to go afterwards, while the person is away. */
     private static final String THEN = "motcua.then";
@@ -71,6 +79,32 @@ class OidcDoor {
             });
     }
 
+    /** Before the session ends: keeps for {@link #leave} whether it began there. */
+    void remember(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedOut) {
+        HttpSession session = request.getSession(false);
+        request.setAttribute(HINT, (session == null) ? null : session.getAttribute(HINT));
+    }
+
+    /** Leaves the server too where the person came through it, and comes back here. */
+    void leave(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedOut)
+            throws IOException {
+        String here = request.getContextPath() + SignInPage.PATH;
+        Optional<String> there = (request.getAttribute(HINT) instanceof String hint)
+                ? this.issuer.endOfSession().map((end) -> address(end, hint, request)) : Optional.empty();
+        response.sendRedirect(there.orElse(here));
+    }
+
+    private String address(String end, String hint, HttpServletRequest request) {
+        String back = ServletUriComponentsBuilder.fromContextPath(request).path(SignInPage.PATH).toUriString();
+        return UriComponentsBuilder.fromUriString(end)
+            .queryParam("id_token_hint", "{hint}")
+            .queryParam("client_id", "{client}")
+            .queryParam("post_logout_redirect_uri", "{back}")
+            .encode()
+            .buildAndExpand(hint, this.issuer.clientId(), back)
+            .toUriString();
+    }
+
     /** The same page as after a wrong password, with a sentence of its own. */
     private void turnedAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
@@ -111,6 +145,7 @@ class OidcDoor {
         }
         String then = (request.getSession(true).getAttribute(THEN) instanceof String kept) ? kept : "/";
         person.session().open(request);
+        request.getSession(true).setAttribute(HINT, person.getIdToken().getTokenValue());
         response.sendRedirect(then);
     }
 

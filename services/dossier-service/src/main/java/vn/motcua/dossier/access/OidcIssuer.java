@@ -1,7 +1,11 @@
 package vn.motcua.dossier.access;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -28,6 +32,8 @@ import org.springframework.web.client.RestTemplate;
 @Component
 class OidcIssuer {
 
+    private static final Logger log = LoggerFactory.getLogger(OidcIssuer.class);
+
     /** The last part of the address that begins the sign-in, and our name for it. */
     static final String ID = "co-quan";
 
@@ -53,6 +59,34 @@ class OidcIssuer {
     /** How we present ourselves there. */
     ClientRegistration registration() {
         return this.registration.obtain();
+    }
+
+    /**
+     * Where a browser ends its sign-in there (OpenID Connect RP-Initiated Logout 1.0);
+     * empty where the server does not offer that, or cannot be asked now.
+     */
+    Optional<String> endOfSession() {
+        try {
+            return Optional
+                .ofNullable(
+                        registration().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
+                .map(Object::toString);
+        }
+        catch (IllegalArgumentException | IllegalStateException ex) {
+            log.warn("The office's server cannot be asked, its own sign-in goes on: {}", ex.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The server as a source of a security policy: where forms may lead; often empty. */
+    String origin() {
+        URI address = URI.create(this.settings.issuer());
+        return isSet() ? address.getScheme() + "://" + address.getRawAuthority() : "";
+    }
+
+    /** How it knows us. */
+    String clientId() {
+        return this.settings.clientId();
     }
 
     /**

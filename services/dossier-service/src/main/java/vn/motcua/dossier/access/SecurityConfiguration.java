@@ -36,15 +36,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+            + "object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self' ";
 
     private static final String TOKEN_CALL = "/api/session";
 
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Door door, LocalSignIn signIn, AccessTokens tokens,
-            SignedInAccounts accounts, OidcPeople people) {
-        rules(http, door).securityMatcher((request) -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+            SignedInAccounts accounts, OidcPeople people, OidcIssuer issuer) {
+        rules(http, door, issuer).securityMatcher((request) -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
             .csrf(AbstractHttpConfigurer::disable)
             .addFilterBefore(new HeaderFilter(signIn, tokens, accounts, people, door),
                     AnonymousAuthenticationFilter.class);
@@ -54,8 +54,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, Door door, SignInOutcome outcome, SignedInAccounts accounts,
-            OidcDoor office) {
-        rules(http, door)
+            OidcDoor office, OidcIssuer issuer) {
+        rules(http, door, issuer)
             .csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie()).requireCsrfProtectionMatcher(mustProveOrigin()))
             .addFilterBefore(new SessionFilter(accounts), LogoutFilter.class)
             .formLogin((login) -> login.loginPage(SignInPage.PATH)
@@ -66,7 +66,8 @@ class SecurityConfiguration {
             .logout((logout) -> logout
                 .logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
                 .addLogoutHandler(outcome)
-                .logoutSuccessUrl(SignInPage.PATH));
+                .addLogoutHandler(office::remember)
+                .logoutSuccessHandler(office::leave));
         office.open(http);
         return http.build();
     }
@@ -77,9 +78,9 @@ class SecurityConfiguration {
      * makes the forms of all open pages stale. Nothing here opens a session but the
      * sign-in form.
      */
-    private static HttpSecurity rules(HttpSecurity http, Door door) {
+    private static HttpSecurity rules(HttpSecurity http, Door door, OidcIssuer issuer) {
         return http.authorizeHttpRequests(SecurityConfiguration::defaultDeny)
-            .headers(SecurityConfiguration::headers)
+            .headers((headers) -> headers(headers, issuer))
             .exceptionHandling((refused) -> refused.authenticationEntryPoint(door).accessDeniedHandler(door))
             .securityContext(
                     (context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -100,8 +101,11 @@ class SecurityConfiguration {
             .authenticated();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    /** The form that signs out leads on to the office's server, where there is one. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, OidcIssuer issuer) {
+        headers
+            .contentSecurityPolicy(
+                    (policy) -> policy.policyDirectives((CONTENT_SECURITY_POLICY + issuer.origin()).strip()))
             .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
             .referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }

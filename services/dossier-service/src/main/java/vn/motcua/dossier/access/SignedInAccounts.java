@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.time.MachineClock;
 
 /**
- * The accounts of the people who are working now, so that a request needs no query to
- * know its actor. A change made on this node is seen at once, one made on another node
- * within half a minute.
+ * The accounts of the people who are working now, so that hardly a request needs a
+ * query to know its actor. A change made on this node is seen at once, one made on
+ * another node within a second.
  */
 @Component
 class SignedInAccounts {
 
-    private static final Duration LIFE = Duration.ofSeconds(30);
+    private static final Duration LIFE = Duration.ofSeconds(1);
 
     private final AccountStore store;
 

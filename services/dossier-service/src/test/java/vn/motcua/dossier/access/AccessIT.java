@@ -147,7 +147,27 @@ class AccessIT {
             HttpResponse<String> answer = other.browser()
                 .get("/api/secret", "Cookie", "motcua-session=" + browser.cookie("motcua-session"));
             assertThat(answer.body()).isEqualTo(account);
+            String token = JsonPath.read(open(account, PASSWORD).body(), "$.token");
+            assertThat(other.browser().get("/api/secret", "Authorization", "Bearer " + token).body())
+                .isEqualTo(account);
+            closes(account);
+            other.bean(MovableClock.class).advance(Duration.ofSeconds(1));
+            assertThat(other.browser()
+                .get("/api/secret", "Cookie", "motcua-session=" + browser.cookie("motcua-session"))
+                .statusCode()).as("a closed account, a second later, on the other node").isEqualTo(401);
+            assertThat(other.browser().get("/api/secret", "Authorization", "Bearer " + token).statusCode())
+                .isEqualTo(401);
         }
+    }
+
+    /** As an administrator does it on this node. */
+    private static void closes(String account) {
+        String admin = person(Role.SYSTEM_ADMIN);
+        Actor actor = new Actor(admin, "Quản trị", Set.of(Role.SYSTEM_ADMIN), "H61.1", Set.of());
+        server.bean(Access.class).as(actor, () -> {
+            server.bean(AccountDesk.class).close(account);
+            return true;
+        });
     }
 
     @Test

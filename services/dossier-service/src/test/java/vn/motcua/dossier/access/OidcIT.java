@@ -76,6 +76,21 @@ class OidcIT {
     }
 
     @Test
+    void who_signs_out_here_is_signed_out_there_too_and_comes_back() {
+        Traveller lan = new Traveller();
+        lan.signsIn("lan", "/ho-so/bi-mat");
+        HttpResponse<String> page = lan.signsOut();
+        assertThat(page.uri()).hasToString(server.url() + "/dang-nhap");
+        assertThat(page.body()).contains("Đăng nhập bằng tài khoản cơ quan");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+            .endsWith("form-action 'self' " + office.issuer());
+        assertThat(lan.get(server.url() + "/dang-nhap/co-quan").uri().toString())
+            .as("the office's server asks for the password again")
+            .startsWith(office.issuer() + "/login");
+        assertThat(audit("lan")).contains("SIGN_OUT");
+    }
+
+    @Test
     void the_way_there_carries_the_proof_of_key_and_no_secret() {
         String there = new Browser(server.url()).get("/dang-nhap/co-quan").headers().firstValue("Location").orElse("");
         assertThat(there).startsWith(office.issuer() + "/oauth2/authorize?")
@@ -227,6 +242,16 @@ class OidcIT {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(filled)));
+        }
+
+        HttpResponse<String> signsOut() {
+            Matcher proof = PROOF.matcher(get(server.url() + "/tai-khoan").body());
+            assertThat(proof.find()).isTrue();
+            return send(HttpRequest.newBuilder(URI.create(server.url() + "/dang-xuat"))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers
+                    .ofString("_csrf=" + URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8))));
         }
 
         String cookie(String name) {

@@ -75,6 +75,7 @@ final class OidcServer implements AutoCloseable {
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
             .redirectUri(back)
+            .postLogoutRedirectUri(back.replace("/co-quan/xong", ""))
             .scope("openid")
             .scope("profile")
             .clientSettings(ClientSettings.builder().requireProofKey(true).build())
