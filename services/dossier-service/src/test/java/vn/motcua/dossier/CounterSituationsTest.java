@@ -366,6 +366,101 @@ class CounterSituationsTest {
         assertThat(receiptOf(evening)).isNotBlank();
     }
 
+    @Test
+    @Order(25)
+    void a_misspelt_applicant_is_put_right_with_what_stood_there_kept_and_a_new_receipt() {
+        Dossier accepted = desk.accepts(Desk.MARITAL_STATUS);
+        UUID id = accepted.id();
+        String right = "{\"name\":\"Điểu Thị Mái\",\"reason\":\"Gõ sai dấu\"}";
+        Map<String, Long> before = Rows.in(server.database());
+        assertThat(corrects("officer", id, "submitter", right).status()).isEqualTo(403);
+        refused(corrects("desk", id, "submitter", "{\"name\":\"Điểu Thị Mái\"}"), 422, "reason");
+        refused(corrects("desk", id, "submitter", "{\"name\":\" \",\"reason\":\"Gõ sai\"}"), 422, "submitter.name");
+        refused(corrects("desk", id, "submitter", "{\"reason\":\"Gõ sai\"}"), 422, "submitter");
+        refused(corrects("desk", id, "submitter", "{\"phone\":\"1\",\"reason\":\"Gõ sai\"}"), 422,
+                "submitter.phone");
+        assertThat(corrects("desk", id, "clerk", right).status()).isEqualTo(404);
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+
+        JsonNode done = corrects("desk", id, "submitter", right).body();
+        assertThat(done.path("kind").asString()).isEqualTo("SPELLING");
+        assertThat(done.path("receiptReplaced").asBoolean()).isTrue();
+        JsonNode papers = http.get("desk", "/api/dossiers/" + id + "/papers").body();
+        assertThat(papers).hasSize(2);
+        assertThat(papers.get(0).path("replaced").asBoolean()).isTrue();
+        assertThat(corrected(id).person()).isEqualTo(submitted(id).person());
+        assertThat(desk.state(id).deadline()).as("no clock is touched").isEqualTo(accepted.deadline());
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).body()).contains("Sửa thông tin Người nộp hồ sơ",
+                "họ tên: Điểu Thị Mai → Điểu Thị Mái", "Lý do: Gõ sai dấu");
+        assertThat(corrected(id).toString()).doesNotContain("Mái", "Gõ sai");
+    }
+
+    @Test
+    @Order(26)
+    void another_identity_needs_a_paper_is_looked_for_anew_and_away_from_the_desk_the_supervisor() {
+        UUID other = UUID.fromString(http.post("desk", "/api/dossiers", """
+                {"procedure":"%s","submitter":{"name":"Điểu Krang","idNumber":"070165004399"}}"""
+            .formatted(Desk.MARITAL_STATUS)).body().path("id").asString());
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        String krang = "{\"idNumber\":\"070165004399\",\"reason\":\"Ghi nhầm căn cước người đi cùng\"";
+        refused(corrects("desk", id, "submitter", krang + "}"), 422, "proof");
+        String proven = krang + ",\"proof\":\"Căn cước đã xem tại bàn\"}";
+        JsonNode done = corrects("desk", id, "submitter", proven).body();
+        assertThat(done.path("kind").asString()).isEqualTo("IDENTITY");
+        assertThat(done.path("duplicates").get(0).path("id").asString()).isEqualTo(other.toString());
+        assertThat(corrected(id).person()).isNotEqualTo(submitted(id).person());
+        assertThat(server.database()
+            .sql("SELECT id_number FROM party_correction WHERE dossier = :id")
+            .param("id", id)
+            .query(String.class)
+            .single()).isEqualTo("070190001234");
+        String page = "/ho-so/" + id;
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open(page).body()).contains("•••••••••234 → •••••••••399", page + "/nguoi/OWNER")
+            .doesNotContain("070190001234", "070165004399");
+        desk.transfers(id);
+        String form = page + "/nguoi/SUBMITTER";
+        assertThat(clerk.open(form).body()).contains("Để trống là giữ số cũ").doesNotContain("070165004399");
+        assertThat(clerk
+            .send(form, form, "kind", "PERSON", "name", "Điểu Thị Mai", "idKind", "CITIZEN_ID", "idNumber",
+                    "070190001234", "phone", "12", "reason", "Ghi nhầm", "proof", "Căn cước")
+            .body()).contains("id=\"phone-error\"", "value=\"Căn cước\"");
+        assertThat(clerk
+            .send(form, form, "kind", "PERSON", "name", "Điểu Thị Mai", "idKind", "CITIZEN_ID", "idNumber",
+                    "070190001234", "phone", "0912345678", "reason", "Ghi nhầm", "proof", "Căn cước")
+            .body()).contains("do người giám sát thực hiện");
+        assertThat(WebDesk.of(server, "supervisor")
+            .send(form, form, "kind", "PERSON", "name", "Điểu Thị Mai", "idKind", "CITIZEN_ID", "idNumber",
+                    "070190001234", "phone", "0912345678", "reason", "Ghi nhầm", "proof", "Căn cước")
+            .body()).contains("Đã sửa thông tin. Giấy tiếp nhận mới");
+        desk.examines(id);
+        desk.reviews(id);
+        desk.signs(id);
+        desk.returnsResult(id);
+        assertThat(corrects("supervisor", id, "submitter", proven).status()).as("it is over").isEqualTo(409);
+        assertThat(clerk.open(page).body()).doesNotContain("/nguoi/");
+        desk.as(Role.DESK_OFFICER,
+                () -> server.bean(vn.motcua.dossier.resolution.Resolutions.class).withdraw(other, null));
+    }
+
+    private static Http.Answer corrects(String account, UUID id, String role, String body) {
+        return http.put(account, "/api/dossiers/" + id + "/parties/" + role, body);
+    }
+
+    private static DossierFact.ApplicantCorrected corrected(UUID id) {
+        return (DossierFact.ApplicantCorrected) server.bean(History.class)
+            .of(id)
+            .stream()
+            .map((entry) -> entry.logged().fact())
+            .filter(DossierFact.ApplicantCorrected.class::isInstance)
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    }
+
+    private static DossierFact.Submitted submitted(UUID id) {
+        return (DossierFact.Submitted) server.bean(History.class).of(id).get(0).logged().fact();
+    }
+
     private static JsonNode papersOf(Http.Answer served) {
         assertThat(served.status()).as(served.body().toString()).isEqualTo(201);
         return http.get("desk", "/api/dossiers/" + served.body().path("id").asString() + "/papers").body();

@@ -35,7 +35,7 @@ public sealed interface DossierFact extends Fact {
 
     }
 
-    /** Received complete and correct: code, due date and receipt exist. */
+    /** Received complete and correct: code and due date exist. */
     record Accepted(DossierSnapshot dossier) implements DossierFact {
     }
 
@@ -134,6 +134,18 @@ public sealed interface DossierFact extends Fact {
      * @param from the version that it was under
      */
     record VersionMoved(DossierSnapshot dossier, int from, String officer) implements DossierFact {
+    }
+
+    /**
+     * Something about a person of the dossier had been written down wrongly and was put
+     * right; neither the old words nor the new ones stand here.
+     *
+     * @param role {@code SUBMITTER}, {@code OWNER} or {@code REPRESENTATIVE}
+     * @param identity whether the identity was another one, not only the spelling
+     * @param person as in {@link Submitted}, from now on
+     */
+    record ApplicantCorrected(DossierSnapshot dossier, String role, boolean identity, @Nullable String person,
+            String officer) implements DossierFact {
     }
 
     /**

@@ -45,6 +45,9 @@ public enum RefusalReason {
     /** The dossier has its receipt (Mẫu số 01); it can be printed again. */
     RECEIPT_ISSUED,
 
+    /** Nothing about the person is other than before. */
+    PARTY_UNCHANGED,
+
     /** The right is missing. */
     NOT_ALLOWED,
 

@@ -8,6 +8,7 @@ import vn.motcua.dossier.register.Party;
  * @param number the identity number, covered unless it was asked for; empty if there is
  * none
  * @param covered whether it is covered
+ * @param correctable whether the reader may put it right
  */
-public record CaseParty(Party party, String number, boolean covered) {
+public record CaseParty(Party party, String number, boolean covered, boolean correctable) {
 }

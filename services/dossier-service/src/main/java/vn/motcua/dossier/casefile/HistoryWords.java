@@ -196,6 +196,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.VersionMoved moved) {
             return new Object[] { moved.dossier().procedureVersion(), moved.from() };
         }
+        if (fact instanceof DossierFact.ApplicantCorrected corrected) {
+            return new Object[] { this.texts.of("case.party." + corrected.role()) };
+        }
         if (fact instanceof DossierFact.MovedToAgency moved) {
             return new Object[] { moved.from() };
         }

@@ -33,6 +33,17 @@ public final class PeopleEntered {
         return party;
     }
 
+    /**
+     * Somebody of whom all has to be known that a dossier needs.
+     * @throws Refusal or {@link Refusals} naming each field that is wrong
+     */
+    public static Party readAll(PartyRole role, NewDossier.Person person) {
+        List<Refusal> wrong = new ArrayList<>();
+        Party party = read(role, person, wrong);
+        Refusals.refuseAny(wrong);
+        return party;
+    }
+
     static Party read(PartyRole role, NewDossier.Person person, List<Refusal> wrong) {
         String field = role.name().toLowerCase(Locale.ROOT);
         PartyKind kind = oneOf(PartyKind.class, person.kind(), PartyKind.PERSON, field + ".kind", wrong);

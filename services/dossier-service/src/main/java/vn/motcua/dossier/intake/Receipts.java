@@ -69,6 +69,18 @@ public class Receipts {
     }
 
     /**
+     * Issues a receipt in the place of the one that says something wrong.
+     * @return false where there was none
+     */
+    public boolean replace(Dossier accepted, Instant now, Actor officer) {
+        boolean issued = isIssued(accepted.id());
+        if (issued) {
+            issue(accepted, now, officer);
+        }
+        return issued;
+    }
+
+    /**
      * Issues the receipt that the person asks for after all.
      * @throws vn.motcua.rules.Refusal if there is one, or the dossier is not or no longer
      * handled

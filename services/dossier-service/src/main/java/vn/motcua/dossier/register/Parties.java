@@ -26,6 +26,15 @@ public class Parties {
         parties.forEach((party) -> keep(dossier, party));
     }
 
+    /** Puts one party in the place of what stood in that part. */
+    public void correct(UUID dossier, Party party) {
+        this.database.sql("DELETE FROM party WHERE dossier = :dossier AND role = :role")
+            .param("dossier", dossier)
+            .param("role", party.role().name())
+            .update();
+        keep(dossier, party);
+    }
+
     private void keep(UUID dossier, Party party) {
         this.database.sql("""
                 INSERT INTO party (dossier, role, kind, name, id_kind, id_number, phone, email, address, search_name)

@@ -44,7 +44,7 @@ enum DossierMeter {
             "no"),
 
     /** {@code motcua_dossiers_accepted_total}. */
-    ACCEPTED("motcua.dossiers.accepted", "Dossiers for which a citizen holds a receipt"),
+    ACCEPTED("motcua.dossiers.accepted", "Dossiers that were received complete and correct"),
 
     /** {@code motcua_dossiers_resolved_total}. */
     RESOLVED("motcua.dossiers.resolved", "Dossiers approved, refused or stopped"),

@@ -1,0 +1,54 @@
+package vn.motcua.dossier.applicant;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.motcua.dossier.register.Party;
+
+/** The table of what stood there before: rows are only ever added. */
+@Repository
+class CorrectionStore {
+
+    private final JdbcClient database;
+
+    CorrectionStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * @param before null where nobody was named in that part
+     */
+    void keep(UUID dossier, Party.PartyRole role, @Nullable Party before, Because because, Instant at,
+            String officer) {
+        this.database.sql("""
+                INSERT INTO party_correction (dossier, role, kind, name, id_kind, id_number, phone, email, address,
+                    reason, proof, at, officer)
+                VALUES (:dossier, :role, :kind, :name, :idKind, :idNumber, :phone, :email, :address,
+                    :reason, :proof, :at, :officer)
+                """)
+            .param("dossier", dossier)
+            .param("role", role.name())
+            .param("kind", (before == null) ? null : before.kind())
+            .param("name", (before == null) ? null : before.name())
+            .param("idKind", (before == null) ? null : before.idKind())
+            .param("idNumber", (before == null) ? null : before.idNumber())
+            .param("phone", (before == null) ? null : before.phone())
+            .param("email", (before == null) ? null : before.email())
+            .param("address", (before == null) ? null : before.address())
+            .param("reason", because.reason())
+            .param("proof", because.proof())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("officer", officer)
+            .update();
+    }
+
+    /** Why, and what shows it; the proof may be empty. */
+    record Because(String reason, String proof) {
+    }
+
+}
