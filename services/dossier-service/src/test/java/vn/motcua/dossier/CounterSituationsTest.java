@@ -377,8 +377,7 @@ class CounterSituationsTest {
         refused(corrects("desk", id, "submitter", "{\"name\":\"Điểu Thị Mái\"}"), 422, "reason");
         refused(corrects("desk", id, "submitter", "{\"name\":\" \",\"reason\":\"Gõ sai\"}"), 422, "submitter.name");
         refused(corrects("desk", id, "submitter", "{\"reason\":\"Gõ sai\"}"), 422, "submitter");
-        refused(corrects("desk", id, "submitter", "{\"phone\":\"1\",\"reason\":\"Gõ sai\"}"), 422,
-                "submitter.phone");
+        refused(corrects("desk", id, "submitter", "{\"phone\":\"1\",\"reason\":\"Gõ sai\"}"), 422, "submitter.phone");
         assertThat(corrects("desk", id, "clerk", right).status()).isEqualTo(404);
         assertThat(Rows.in(server.database())).isEqualTo(before);
 
@@ -398,9 +397,14 @@ class CounterSituationsTest {
     @Test
     @Order(26)
     void another_identity_needs_a_paper_is_looked_for_anew_and_away_from_the_desk_the_supervisor() {
-        UUID other = UUID.fromString(http.post("desk", "/api/dossiers", """
-                {"procedure":"%s","submitter":{"name":"Điểu Krang","idNumber":"070165004399"}}"""
-            .formatted(Desk.MARITAL_STATUS)).body().path("id").asString());
+        UUID other = UUID.fromString(http
+            .post("desk", "/api/dossiers",
+                    """
+                            {"procedure":"%s","submitter":{"name":"Điểu Krang","idNumber":"070165004399"}}"""
+                        .formatted(Desk.MARITAL_STATUS))
+            .body()
+            .path("id")
+            .asString());
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         String krang = "{\"idNumber\":\"070165004399\",\"reason\":\"Ghi nhầm căn cước người đi cùng\"";
         refused(corrects("desk", id, "submitter", krang + "}"), 422, "proof");
@@ -476,6 +480,46 @@ class CounterSituationsTest {
 
     private static int serial(String number) {
         return Integer.parseInt(number.replaceAll("/.*", ""));
+    }
+
+    @Test
+    @Order(27)
+    void the_fee_follows_the_right_procedure_and_nobody_pays_twice() {
+        UUID unpaid = desk.accepts(Desk.CERTIFIED_COPY).id();
+        assertThat(fee(unpaid).path("owed").asLong()).isEqualTo(2_000);
+        assertThat(mend("desk", unpaid, "2.000635", "Chọn nhầm").status()).isEqualTo(200);
+        assertThat(fee(unpaid).path("owed").asLong()).isEqualTo(8_000);
+        assertThat(desk.facts(unpaid)).endsWith("ProcedureChanged", "FeeAssessed");
+
+        UUID paid = desk.accepts("2.000635").id();
+        assertThat(pays(paid, "BL-D14-10").status()).isEqualTo(200);
+        assertThat(mend("desk", paid, Desk.CERTIFIED_COPY, "Chọn nhầm").status()).isEqualTo(200);
+        JsonNode less = fee(paid);
+        assertThat(less.path("owed").asLong()).isZero();
+        assertThat(less.path("paid").asLong()).isEqualTo(8_000);
+        assertThat(less.path("reason").asString()).contains("Đã nộp 8.000 đồng", "nộp thừa 6.000 đồng");
+        assertThat(http
+            .post("desk", "/api/dossiers/" + paid + "/fee/refunds",
+                    "{\"amount\":6000,\"reason\":\"Nộp thừa\",\"receiptNumber\":\"PC-D14-10\"}")
+            .body()
+            .path("state")
+            .asString()).isEqualTo("PAID");
+
+        UUID more = desk.accepts(Desk.CERTIFIED_COPY).id();
+        assertThat(pays(more, "BL-D14-11").status()).isEqualTo(200);
+        assertThat(mend("desk", more, "2.000635", "Chọn nhầm").status()).isEqualTo(200);
+        assertThat(fee(more).path("owed").asLong()).as("no second fee").isZero();
+        assertThat(fee(more).path("reason").asString()).contains("chênh lệch 6.000 đồng không thu thêm");
+        assertThat(pays(more, "BL-D14-12").status()).isEqualTo(422);
+    }
+
+    private static JsonNode fee(UUID id) {
+        return http.get("desk", "/api/dossiers/" + id + "/fee").body();
+    }
+
+    private static Http.Answer pays(UUID id, String receiptNumber) {
+        return http.post("desk", "/api/dossiers/" + id + "/fee/payments",
+                "{\"way\":\"CASH\",\"receiptNumber\":\"" + receiptNumber + "\"}");
     }
 
     @Test

@@ -98,8 +98,7 @@ class ApplicantPage {
         return page;
     }
 
-    private ModelAndView page(Dossier dossier, PartyRole part, Map<String, String> values,
-            Map<String, String> errors) {
+    private ModelAndView page(Dossier dossier, PartyRole part, Map<String, String> values, Map<String, String> errors) {
         Party known = this.parties.of(dossier.id()).get(part);
         return new ModelAndView("applicant/correct").addObject("dossier", dossier)
             .addObject("part", part)

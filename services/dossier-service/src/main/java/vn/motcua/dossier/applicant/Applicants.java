@@ -92,8 +92,8 @@ public class Applicants {
             Kind kind = ApplicantCorrection.kind(field(role), (before == null) ? null : plain(before), plain(after));
             ApplicantCorrection.requireProof(kind, said.proof());
             requireSupervisor(kind, dossier);
-            return keep(dossier, new Change(kind, before, after), new CorrectionStore.Because(text(said.reason()),
-                    text(said.proof())));
+            return keep(dossier, new Change(kind, before, after),
+                    new CorrectionStore.Because(text(said.reason()), text(said.proof())));
         });
     }
 

@@ -23,8 +23,7 @@ class CorrectionStore {
     /**
      * @param before null where nobody was named in that part
      */
-    void keep(UUID dossier, Party.PartyRole role, @Nullable Party before, Because because, Instant at,
-            String officer) {
+    void keep(UUID dossier, Party.PartyRole role, @Nullable Party before, Because because, Instant at, String officer) {
         this.database.sql("""
                 INSERT INTO party_correction (dossier, role, kind, name, id_kind, id_number, phone, email, address,
                     reason, proof, at, officer)

@@ -45,8 +45,7 @@ class CasePeople {
         return Stream.of(PartyRole.values()).map(known::get).filter(Objects::nonNull).map((party) -> {
             boolean covered = party.role() != revealed;
             String number = (party.idNumber() == null) ? "" : party.idNumber();
-            return new CaseParty(party, covered ? this.access.masked(number) : number, covered,
-                    correctable);
+            return new CaseParty(party, covered ? this.access.masked(number) : number, covered, correctable);
         }).toList();
     }
 

@@ -116,6 +116,17 @@ class FeeWords {
                 kept.at().atZone(Clocks.ZONE).toOffsetDateTime(), kept.officer(), name);
     }
 
+    /** What was paid for the wrong procedure, beside the fee of the right one. */
+    String paidBefore(@Nullable Long published, long kept) {
+        String paid = this.texts.of("fee.dong", Formats.number(kept));
+        if (published == null || published == kept) {
+            return this.texts.of("fee.changed", paid);
+        }
+        return this.texts.of((kept > published) ? "fee.changed.less" : "fee.changed.more", paid,
+                this.texts.of("fee.dong", Formats.number(published)),
+                this.texts.of("fee.dong", Formats.number(Math.abs(kept - published))));
+    }
+
     /** Nothing is owed: it was paid for the dossier whose place this one takes. */
     FeeEntry exempt(@Nullable Long published, String replaced) {
         return FeeRules.assess(published, FeeAccount.of(published, List.of()), null, FeeRelief.EXEMPT,

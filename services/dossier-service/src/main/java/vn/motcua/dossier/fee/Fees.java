@@ -102,6 +102,19 @@ public class Fees {
             .forEach((entry) -> this.words.record(accepted, entry, now));
     }
 
+    /**
+     * States what is owed under the right procedure, in the running change.
+     * @param changed the dossier with the right procedure, locked
+     */
+    public void procedureChanged(Dossier changed, Instant now) {
+        FeeAccount account = account(changed);
+        Long published = published(changed);
+        FeeEntry anew = FeeRules.afterChange(published, account, this.words.paidBefore(published, account.kept()));
+        if (!anew.equals(account.assessed())) {
+            enter(changed, anew, now);
+        }
+    }
+
     /** The fee of a dossier as it stands. */
     public FeeView of(Dossier dossier) {
         return this.words.view(

@@ -14,6 +14,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.calendarchange.OutageEntries;
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.intake.Receipts;
@@ -52,6 +53,8 @@ public class WrongProcedures {
 
     private final Receipts receipts;
 
+    private final Fees fees;
+
     private final Worklist worklist;
 
     private final History history;
@@ -66,8 +69,9 @@ public class WrongProcedures {
 
     private final Texts texts;
 
-    WrongProcedures(Subjects subjects, Proposals proposals, Register register, Ledger ledger, OutageEntries outages, Receipts receipts,
-            Worklist worklist, History history, Access access, LegalClock clock, Commands commands,
+    WrongProcedures(Subjects subjects, Proposals proposals, Register register, Ledger ledger, OutageEntries outages,
+            Receipts receipts, Fees fees, Worklist worklist, History history, Access access, LegalClock clock,
+            Commands commands,
             ApplicationEventPublisher publisher, Texts texts) {
         this.subjects = subjects;
         this.proposals = proposals;
@@ -75,6 +79,7 @@ public class WrongProcedures {
         this.ledger = ledger;
         this.outages = outages;
         this.receipts = receipts;
+        this.fees = fees;
         this.worklist = worklist;
         this.history = history;
         this.access = access;
@@ -126,10 +131,11 @@ public class WrongProcedures {
                 this.register.change(dossier.id()).proposal(null, null), now), officer.account(),
                 this.texts.of("wrong-procedure.outage"), now);
         Dossier promised = this.register.change(dossier.id()).promised(counted.deadline().dueAt()).save();
-        this.receipts.issueAnew(promised, now, officer);
         this.history.record(
                 new DossierFact.ProcedureChanged(promised.snapshot(), dossier.subject().procedure(), officer.account()),
                 now, officer.account(), "reason", because);
+        this.fees.procedureChanged(promised, now);
+        this.receipts.issueAnew(promised, now, officer);
         if (!dossier.subject().settledAtDesk() || !right.settledAtDesk()) {
             this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id()));
         }

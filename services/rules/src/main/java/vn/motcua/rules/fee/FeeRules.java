@@ -49,6 +49,24 @@ public final class FeeRules {
         return new Assessed(amount, relief, text(ground), text(proof));
     }
 
+    /**
+     * What is owed once the right procedure stands in the place of a wrong one (domain
+     * D14): its published fee. Who has paid pays nothing more, since the mistake is the
+     * agency's (Decree 61/2018 Art. 21), and may get back what was too much; an exemption
+     * is the person's and stays.
+     * @param published fee of the right procedure in đồng; null where it publishes none
+     * @param account as it stands
+     * @param paidBefore words that tell of what was paid, where something was
+     */
+    public static Assessed afterChange(@Nullable Long published, FeeAccount account, String paidBefore) {
+        if (account.kept() > 0) {
+            long amount = (published == null) ? account.kept() : Math.min(published, account.kept());
+            return new Assessed(amount, FeeRelief.NONE, paidBefore, account.assessed().proof());
+        }
+        return (account.assessed().relief() == FeeRelief.EXEMPT) ? account.assessed()
+                : new Assessed(published, FeeRelief.NONE, "", "");
+    }
+
     private static List<Refusal> wrong(@Nullable Long published, @Nullable Long said, FeeRelief relief, String ground,
             String proof) {
         List<Refusal> found = new ArrayList<>();

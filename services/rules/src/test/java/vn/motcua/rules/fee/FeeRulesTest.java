@@ -41,6 +41,21 @@ class FeeRulesTest {
             .isEqualTo(expected);
     }
 
+    @Test
+    void the_fee_of_the_right_procedure_is_owed_and_who_paid_pays_nothing_more() {
+        FeeAccount unpaid = FeeAccount.of(2_000L, List.of(new FeeEntry.Assessed(2_000L, FeeRelief.NONE, "", "")));
+        assertThat(FeeRules.afterChange(8_000L, unpaid, "đã nộp").amount()).isEqualTo(8_000);
+        FeeAccount exempt = FeeAccount.of(2_000L,
+                List.of(new FeeEntry.Assessed(0L, FeeRelief.EXEMPT, "Người có công", "Thẻ")));
+        assertThat(FeeRules.afterChange(8_000L, exempt, "đã nộp")).isEqualTo(exempt.assessed());
+        List<FeeEntry> entries = List.of(new FeeEntry.Assessed(2_000L, FeeRelief.NONE, "", ""),
+                new FeeEntry.Paid(2_000L, PaymentWay.CASH, "BL-1", ""));
+        FeeAccount paid = FeeAccount.of(2_000L, entries);
+        assertThat(FeeRules.afterChange(8_000L, paid, "đã nộp").amount()).as("no second fee").isEqualTo(2_000);
+        assertThat(FeeRules.afterChange(500L, paid, "đã nộp").amount()).as("the rest may be given back").isEqualTo(500);
+        assertThat(FeeRules.afterChange(null, paid, "đã nộp").amount()).isEqualTo(2_000);
+    }
+
     @ParameterizedTest(name = "owed {0}, given {1} by {2} with receipt {3}, proof {4}: {5}")
     @CsvSource({ "8000, , CASH, BL 0001, '', 8000", "8000, 8000, CASH, BL 0001, '', 8000",
             "8000, 7000, CASH, BL 0001, '', fee.amount FEE_NOT_AS_OWED",
