@@ -145,7 +145,7 @@ class DossierProcessTest {
         UUID id = desk
             .as(Role.DESK_OFFICER,
                     () -> server.bean(FastLane.class)
-                        .serve(Desk.dossier(Desk.CERTIFIED_COPY), new FastLane.Said("Điểu Thị Mai", null, false)))
+                        .serve(Desk.dossier(Desk.CERTIFIED_COPY), new FastLane.Said("Điểu Thị Mai", null, null, false)))
             .id();
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
         assertThat(desk.state(id).deadline().apologyBy()).isNull();

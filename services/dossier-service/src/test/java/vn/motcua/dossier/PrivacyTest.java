@@ -62,7 +62,9 @@ class PrivacyTest {
             desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, marked("REFUSE"));
             desk.completes(id, WorkKind.STEP, Role.UNIT_HEAD, marked("FORWARD"));
             desk.completes(id, WorkKind.SIGN, Role.SIGNATORY, marked("SIGN"));
-            desk.completes(id, WorkKind.RETURN, Role.DESK_OFFICER, marked("RETURNED"));
+            desk.completes(id, WorkKind.RETURN, Role.DESK_OFFICER,
+                    Completion.handedOver(word("người nhận"), new Completion.HandOver("AUTHORISED", "CITIZEN_ID",
+                            "070190009998", word("giấy ủy quyền"), word("con"), null, "SIGNATURE", null)));
             withdrawn(server, desk);
             UUID opinion = opinion(server);
             assertThat(marksIn(server, "dossier.event", "data")).isZero();

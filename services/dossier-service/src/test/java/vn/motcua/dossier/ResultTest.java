@@ -175,8 +175,14 @@ class ResultTest {
     void a_bare_name_is_enough_for_callers_of_old_and_the_page_asks_for_all() {
         UUID id = signed();
         desk.returnsResult(id);
-        assertThat(http.get("desk", "/api/dossiers/" + id + "/handovers").body().get(0).get("capacity").asString())
-            .isEqualTo("SUBMITTER");
+        JsonNode bare = http.get("desk", "/api/dossiers/" + id + "/handovers").body().get(0);
+        assertThat(bare.get("capacity").asString()).isEqualTo("SUBMITTER");
+        assertThat(bare.path("acknowledged").isNull()).as("nobody spoke of a signature").isTrue();
+        Http.Answer stranger = http.post("desk",
+                "/api/work-items/" + desk.work(signed(), WorkKind.RETURN) + "/complete",
+                "{\"decision\":\"RETURNED\",\"collector\":\"Trần Văn Ba\"}");
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.body().toString()).contains("\"field\":\"handover.capacity\"", "phải ghi tư cách");
         UUID other = signed();
         String file = "/ho-so/" + other;
         WebDesk clerk = WebDesk.of(server, "desk");

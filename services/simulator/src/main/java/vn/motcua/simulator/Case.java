@@ -39,7 +39,7 @@ final class Case {
 
     /** A dossier that somebody else handed in. */
     static Case found(UUID id) {
-        return new Case(id, null, "Người nộp hồ sơ", Story.plain());
+        return new Case(id, null, "", Story.plain());
     }
 
     UUID id() {
@@ -50,6 +50,7 @@ final class Case {
         return this.procedure;
     }
 
+    /** Who comes for the result; empty where that is only known to the office. */
     String collector() {
         return this.collector;
     }

@@ -59,8 +59,14 @@ final class Hands {
         }
     }
 
-    /** With the proposed appointment; without one there is nothing to promise. */
+    /**
+     * With the proposed appointment; without one there is nothing to promise. A result
+     * whose collector nobody knows goes to who handed the dossier in.
+     */
     private @Nullable Decision dated(String account, WorkItem item, Decision decision) {
+        if (decision.needsCollector()) {
+            return Decision.returned(this.contract.submitter(account, item.dossier(), String.valueOf(item.code())));
+        }
         if (!decision.needsDate()) {
             return decision;
         }

@@ -136,7 +136,7 @@ class DossierApi {
             throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
         }
         return answer(this.fastLane.serve(entered.dossier(),
-                new FastLane.Said(collector, entered.fee(), Boolean.TRUE.equals(entered.receipt()))));
+                new FastLane.Said(collector, entered.handover(), entered.fee(), Boolean.TRUE.equals(entered.receipt()))));
     }
 
     @GetMapping
@@ -263,8 +263,8 @@ class DossierApi {
     /**
      * @param receipt whether the person asks for one; by default not
      */
-    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector, Completion.@Nullable Fee fee,
-            @Nullable Boolean receipt) {
+    record AtOnce(@Nullable NewDossier dossier, @Nullable String collector, Completion.@Nullable HandOver handover,
+            Completion.@Nullable Fee fee, @Nullable Boolean receipt) {
     }
 
     /**

@@ -85,7 +85,7 @@ class Counter {
             case AT_ONCE -> {
                 requirePapers(form);
                 yield this.fastLane.serve(form.dossier(),
-                        new FastLane.Said(form.collector(), form.fee(), form.wantsReceipt()));
+                        new FastLane.Said(form.collector(), form.handOver(), form.fee(), form.wantsReceipt()));
             }
             case SUPPLEMENT -> check(form, new Completion("SUPPLEMENT", null, form.value("supplementReason"), null,
                     form.missing(), null, null, null, null, null));

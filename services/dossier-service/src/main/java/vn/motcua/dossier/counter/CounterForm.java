@@ -43,6 +43,9 @@ public record CounterForm(Map<String, String> fields) {
     /** The way alone says nothing: one of them is always chosen. */
     private static final List<String> FEE = List.of("amount", "reason", "proof", "receiptNumber");
 
+    private static final List<String> HAND_OVER = List.of("idKind", "idNumber", "authorisation", "relation",
+            "acknowledged");
+
     public CounterForm {
         fields = Map.copyOf(fields);
     }
@@ -182,6 +185,19 @@ public record CounterForm(Map<String, String> fields) {
     /** Whether the person asks for a receipt though the result is given at once. */
     public boolean wantsReceipt() {
         return value("receipt").equals("true");
+    }
+
+    /** Whether more is said of who takes the result than the name. */
+    public boolean hasHandOver() {
+        return !value("handover.capacity", "SUBMITTER").equals("SUBMITTER")
+                || HAND_OVER.stream().anyMatch((field) -> !value("handover." + field).isBlank());
+    }
+
+    /** Who takes the result; null where only the name is said. */
+    Completion.@Nullable HandOver handOver() {
+        return hasHandOver() ? new Completion.HandOver(value("handover.capacity", "SUBMITTER"),
+                value("handover.idKind"), value("handover.idNumber"), value("handover.authorisation"),
+                value("handover.relation"), null, value("handover.acknowledged"), null) : null;
     }
 
     private List<String> lines(String field) {

@@ -66,8 +66,7 @@ public class HandOvers {
         Completion.HandOver given = said.handover();
         Channel way = (given == null || given.way() == null) ? Channel.valueOf(dossier.subject().returnBy())
                 : read("handover.way", given.way(), Channel.class);
-        Collector collector = collector(text(said.collector()), given, names);
-        CollectorRules.require(collector, way, names);
+        Collector collector = collector(text(said.collector()), given, way, names);
         HandOver one = new HandOver(UUID.randomUUID(), dossier.id(), result.id(), now.atZone(Clocks.ZONE), officer, way,
                 collector);
         this.store.insert(one);
@@ -110,15 +109,17 @@ public class HandOvers {
         }
     }
 
-    private static Collector collector(String name, Completion.@Nullable HandOver given, Map<Capacity, String> names) {
+    private static Collector collector(String name, Completion.@Nullable HandOver given, Channel way,
+            Map<Capacity, String> names) {
         if (given == null) {
-            return new Collector(name, CollectorRules.capacityOf(name, names), null, null, null, null, false,
-                    Acknowledgement.SIGNATURE);
+            return CollectorRules.named(name, names);
         }
-        return new Collector(name, required("handover.capacity", given.capacity(), Capacity.class),
+        Collector collector = new Collector(name, required("handover.capacity", given.capacity(), Capacity.class),
                 optional("handover.idKind", given.idKind(), IdentityKind.class), stripped(given.idNumber()),
                 stripped(given.authorisation()), stripped(given.relation()), Boolean.TRUE.equals(given.lostReceipt()),
                 optional("handover.acknowledged", given.acknowledged(), Acknowledgement.class));
+        CollectorRules.require(collector, way, names);
+        return collector;
     }
 
     private Map<Capacity, String> names(UUID dossier) {

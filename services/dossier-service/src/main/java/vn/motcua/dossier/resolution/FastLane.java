@@ -49,8 +49,7 @@ public class FastLane {
                 throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "procedure", "act", "SETTLE");
             }
             complete(dossier.id(), WorkKind.SETTLE, Completion.of("APPROVE"));
-            complete(dossier.id(), WorkKind.RETURN,
-                    new Completion("RETURNED", null, null, null, null, null, null, said.collector(), null, null));
+            complete(dossier.id(), WorkKind.RETURN, Completion.handedOver(said.collector(), said.handover()));
             return this.register.get(dossier.id());
         });
     }
@@ -58,11 +57,14 @@ public class FastLane {
     /**
      * What is said beside the dossier.
      *
+     * @param handover null where a party of the dossier takes the result and no more is
+     * said
      * @param fee null for the published one, not paid yet
      * @param receipt whether the person asks for a receipt though the result is given at
      * once (Decree 61/2018 Art. 17.4)
      */
-    public record Said(String collector, Completion.@Nullable Fee fee, boolean receipt) {
+    public record Said(String collector, Completion.@Nullable HandOver handover, Completion.@Nullable Fee fee,
+            boolean receipt) {
     }
 
     private void complete(UUID dossier, WorkKind kind, Completion completion) {

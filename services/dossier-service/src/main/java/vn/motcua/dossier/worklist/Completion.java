@@ -119,6 +119,12 @@ public record Completion(@Nullable String decision, @Nullable String comment, @N
                 null, receipt);
     }
 
+    /** The result went to that person. */
+    public static Completion handedOver(String collector, @Nullable HandOver handover) {
+        return new Completion("RETURNED", null, null, null, null, null, null, collector, null, null, null, handover,
+                null, null);
+    }
+
     /** A bare decision. */
     public static Completion of(String decision) {
         return new Completion(decision, null, null, null, null, null, null, null, null, null);

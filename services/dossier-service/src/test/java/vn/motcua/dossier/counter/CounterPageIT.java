@@ -239,6 +239,26 @@ class CounterPageIT {
     }
 
     @Test
+    void who_takes_a_result_at_once_for_somebody_else_is_written_down_in_full() {
+        Map<String, String> form = form(Desk.CERTIFIED_COPY, "AT_ONCE");
+        form.put("collector", "Trần Văn Ba");
+        assertThat(send(form).body()).contains("id=\"handover.capacity-error\"", "value=\"Trần Văn Ba\"");
+        form.put("handover.capacity", "AUTHORISED");
+        assertThat(send(form).body()).contains("id=\"handover.authorisation-error\"", "id=\"handover.idNumber-error\"",
+                "id=\"handover.acknowledged-error\"");
+        form.put("handover.relation", "Con của người nộp");
+        form.put("handover.idKind", "CITIZEN_ID");
+        form.put("handover.idNumber", "070190005678");
+        form.put("handover.acknowledged", "SIGNATURE");
+        UUID id = UUID.fromString(path(send(form)).substring("/tiep-nhan/xong/".length()));
+        assertThat(server.database()
+            .sql("SELECT capacity || ' ' || relation || ' ' || acknowledged FROM handover WHERE dossier = :id")
+            .param("id", id)
+            .query(String.class)
+            .single()).isEqualTo("AUTHORISED Con của người nộp SIGNATURE");
+    }
+
+    @Test
     void what_is_not_ticked_is_asked_for_once_with_what_was_written_down() {
         Map<String, String> form = form(Desk.MARITAL_STATUS, "SUPPLEMENT");
         form.put("items", "Ảnh 3x4 nền trắng theo Điều 5 Thông tư 04/2020/TT-BTP");

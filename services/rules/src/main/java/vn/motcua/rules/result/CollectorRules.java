@@ -27,9 +27,9 @@ public final class CollectorRules {
     }
 
     /**
-     * Refuses, all at once: no name; a party's part under another name; another person
-     * without identity, or without authorisation and relation; a lost receipt without
-     * identity; no signature at the desk.
+     * Refuses, all at once: no name; no part, or a party's part under another name;
+     * another person without identity, or without authorisation and relation; a lost
+     * receipt without identity; no signature at the desk.
      * @param parties names in the dossier by their part
      */
     public static void require(Collector collector, Channel way, Map<Capacity, String> parties) {
@@ -39,10 +39,9 @@ public final class CollectorRules {
         }
         Capacity capacity = collector.capacity();
         if (capacity == null) {
-            Refusals.refuseAny(found);
-            return;
+            found.add(new Refusal(RefusalReason.FIELD_MISSING, "handover.capacity"));
         }
-        if (capacity != Capacity.AUTHORISED && !same(collector.name(), parties.get(capacity))) {
+        else if (capacity != Capacity.AUTHORISED && !same(collector.name(), parties.get(capacity))) {
             found.add(new Refusal(RefusalReason.FIELD_INVALID, "handover.capacity", "kind", "OTHER_NAME"));
         }
         if (capacity == Capacity.AUTHORISED && isBlank(collector.authorisation()) && isBlank(collector.relation())) {
@@ -56,9 +55,26 @@ public final class CollectorRules {
     }
 
     /**
+     * Somebody of whom only the name was said: a party of the dossier, known by it.
+     * Nothing is said of a signature, so none is written down.
+     * @throws Refusal without a name, or for a name that nobody in the dossier has: then
+     * all has to be said
+     */
+    public static Collector named(String name, Map<Capacity, String> parties) {
+        if (name.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
+        }
+        Capacity capacity = capacityOf(name, parties);
+        if (capacity == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "handover.capacity");
+        }
+        return new Collector(name, capacity, null, null, null, null, false, null);
+    }
+
+    /**
      * In which part somebody came of whom only the name is known; null for a stranger.
      */
-    public static @Nullable Capacity capacityOf(String name, Map<Capacity, String> parties) {
+    static @Nullable Capacity capacityOf(String name, Map<Capacity, String> parties) {
         for (Capacity capacity : Capacity.values()) {
             if (same(name, parties.get(capacity))) {
                 return capacity;

@@ -18,6 +18,7 @@ import vn.motcua.rules.result.Collector.Capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CollectorRulesTest {
 
@@ -39,7 +40,9 @@ class CollectorRulesTest {
             "Trần Văn Ba, AUTHORISED, , UQ số 12, , false, SIGNATURE, DESK, handover.idNumber",
             "Trần Văn Ba, AUTHORISED, 0701, UQ số 12, , false, SIGNATURE, DESK, handover.idNumber",
             "' ', SUBMITTER, , , , false, SIGNATURE, DESK, collector handover.capacity",
-            "' ', , , , , false, , DESK, collector", "Trần Văn Ba, , , , , false, , DESK, " })
+            "' ', , , , , false, SIGNATURE, DESK, collector handover.capacity",
+            "Trần Văn Ba, , , , , false, , DESK, handover.capacity handover.acknowledged",
+            "Trần Văn Ba, , , , , false, , POSTAL, handover.capacity" })
     void says_all_that_is_wrong_at_once(String name, @Nullable Capacity capacity, @Nullable String idNumber,
             @Nullable String paper, @Nullable String relation, boolean lost, @Nullable Acknowledgement acknowledged,
             Channel way, @Nullable String wrong) {
@@ -53,6 +56,17 @@ class CollectorRulesTest {
         assertThat(CollectorRules.capacityOf("ĐIỂU VĂN SƠN", PARTIES)).isEqualTo(Capacity.OWNER);
         assertThat(CollectorRules.capacityOf("Trần Văn Ba", PARTIES)).isNull();
         assertThatCode(() -> CollectorRules.capacityOf("", Map.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void of_a_party_the_name_is_enough_and_no_signature_is_made_up() {
+        Collector owner = CollectorRules.named("điểu văn  sơn", PARTIES);
+        assertThat(owner.capacity()).isEqualTo(Capacity.OWNER);
+        assertThat(owner.acknowledged()).isNull();
+        assertThat(catchThrowableOfType(Refusal.class, () -> CollectorRules.named("Trần Văn Ba", PARTIES)).field())
+            .isEqualTo("handover.capacity");
+        assertThat(catchThrowableOfType(Refusal.class, () -> CollectorRules.named(" ", PARTIES)).field())
+            .isEqualTo("collector");
     }
 
     @ParameterizedTest(name = "ready {0}, promised {1}: told {2}")

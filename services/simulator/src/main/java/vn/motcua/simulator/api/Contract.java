@@ -164,6 +164,15 @@ public final class Contract {
             .asString(null);
     }
 
+    /** Name of who handed the dossier in. */
+    public String submitter(String account, UUID dossier, String code) {
+        return Arrays.stream(this.caller.get(account, "/api/dossiers?query=" + encode(code), DossierLine[].class))
+            .filter((line) -> line.id().equals(dossier))
+            .map(DossierLine::submitter)
+            .findFirst()
+            .orElse("");
+    }
+
     /** All dossiers of an agency in a status, or in any. */
     public List<DossierLine> dossiers(String account, String agency, String status) {
         List<DossierLine> all = new ArrayList<>();

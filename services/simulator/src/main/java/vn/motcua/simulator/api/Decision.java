@@ -46,6 +46,11 @@ public record Decision(String decision, @Nullable String comment, @Nullable Stri
         return this.decision.equals("APOLOGISE") && this.newDueDate == null;
     }
 
+    /** Whether it is still to be asked for who gets the result. */
+    public boolean needsCollector() {
+        return this.decision.equals("RETURNED") && (this.collector == null || this.collector.isEmpty());
+    }
+
     /** The same with a new appointment. */
     public Decision until(String date) {
         return new Decision(this.decision, this.comment, this.reason, this.reasonCode, this.items, date, this.collector,
