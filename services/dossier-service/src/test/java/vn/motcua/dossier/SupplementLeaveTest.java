@@ -54,6 +54,12 @@ class SupplementLeaveTest {
         UUID id = asked();
         assertThat(http.post("desk", "/api/dossiers/" + id + "/supplement", "{\"documents\":[],\"complete\":false}")
             .status()).isEqualTo(422);
+        for (String nothing : List.of("{}", "{\"documents\":[]}", "{\"documents\":[],\"complete\":true}")) {
+            Http.Answer refused = http.post("desk", "/api/dossiers/" + id + "/supplement", nothing);
+            assertThat(refused.status()).as(nothing).isEqualTo(422);
+            assertThat(refused.body().toString()).contains("\"field\":\"documents\"", "field-missing");
+        }
+        assertThat(desk.state(id).deadline().dueAt()).as("no clock starts anew").isNull();
         assertThat(http.post("desk", "/api/dossiers/" + id + "/supplement", PAPERS.formatted("false")).status())
             .isEqualTo(200);
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);

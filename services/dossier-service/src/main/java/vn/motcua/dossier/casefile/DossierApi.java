@@ -135,8 +135,8 @@ class DossierApi {
         if (collector == null || collector.isBlank()) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "collector");
         }
-        return answer(this.fastLane.serve(entered.dossier(),
-                new FastLane.Said(collector, entered.handover(), entered.fee(), Boolean.TRUE.equals(entered.receipt()))));
+        return answer(this.fastLane.serve(entered.dossier(), new FastLane.Said(collector, entered.handover(),
+                entered.fee(), Boolean.TRUE.equals(entered.receipt()))));
     }
 
     @GetMapping
@@ -159,6 +159,9 @@ class DossierApi {
     @PostMapping("/{id}/supplement")
     Answer supplement(@PathVariable UUID id, @RequestBody Brought brought) {
         List<Documents.Document> documents = PapersEntered.read(brought.documents());
+        if (documents.isEmpty()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "documents");
+        }
         boolean complete = !Boolean.FALSE.equals(brought.complete());
         return answer(
                 complete ? this.supplements.receive(id, documents) : this.supplements.receiveInPart(id, documents));
