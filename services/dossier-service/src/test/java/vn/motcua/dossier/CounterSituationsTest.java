@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -151,6 +153,8 @@ class CounterSituationsTest {
                 "competentAgency");
         refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS
                 + "\",\"items\":[\"Tờ khai\"],\"person\":{\"idNumber\":\"12\"}"), 422, "submitter.idNumber");
+        refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS
+                + "\",\"items\":[\"Giấy giới thiệu của trưởng thôn\"]"), 422, "items");
         assertThat(http.post("officer", "/api/guidances", "{}").status()).isEqualTo(403);
         assertThat(http.get("catalogue", "/api/guidances").status()).isEqualTo(403);
         assertThat(Rows.in(server.database())).isEqualTo(before);
@@ -177,6 +181,26 @@ class CounterSituationsTest {
                 "procedure", "", "act", "GUIDE", "competentAgency", "Sở Tư pháp");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("href=\"#matter\"", "value=\"Sở Tư pháp\"");
+    }
+
+    @Test
+    @Order(7)
+    void what_arrives_twice_at_the_same_moment_is_kept_once() {
+        String body = "{\"id\":\"" + UUID.randomUUID() + "\",\"procedure\":\"" + Desk.MARITAL_STATUS
+                + "\",\"items\":[\"Ảnh theo Điều 5 Thông tư 04/2020/TT-BTP\"]}";
+        long before = Rows.in(server.database()).get("dossier.paper");
+        List<String> numbers = Stream.generate(() -> body)
+            .limit(4)
+            .map((sent) -> CompletableFuture.supplyAsync(() -> http.post("desk", "/api/guidances", sent)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .peek((answer) -> assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201))
+            .map((answer) -> answer.body().path("number").asString())
+            .distinct()
+            .toList();
+        assertThat(numbers).hasSize(1);
+        assertThat(Rows.in(server.database()).get("dossier.paper")).as("no number is burnt").isEqualTo(before + 1);
     }
 
     @Test

@@ -62,6 +62,18 @@ class GuidanceStore {
             .update();
     }
 
+    /**
+     * The same, while nobody else keeps one under that id: whoever comes second at the
+     * same moment waits, and finds what the first has kept.
+     */
+    Optional<Guidance> findAlone(UUID id) {
+        this.database.sql("SELECT pg_advisory_xact_lock(:key)")
+            .param("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+            .query((row, number) -> id)
+            .single();
+        return find(id);
+    }
+
     Optional<Guidance> find(UUID id) {
         return this.database.sql(SELECT + " WHERE g.id = :id").param("id", id).query(GuidanceStore::read).optional();
     }

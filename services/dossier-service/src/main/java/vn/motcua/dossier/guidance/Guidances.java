@@ -16,6 +16,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.RequiredDocument;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.eventlog.EventLog;
@@ -88,7 +89,7 @@ public class Guidances {
     public Guidance give(NewGuidance entered) {
         return this.commands.run(() -> {
             this.access.require(Role.DESK_OFFICER);
-            Optional<Guidance> known = Optional.ofNullable(entered.id()).flatMap(this.store::find);
+            Optional<Guidance> known = Optional.ofNullable(entered.id()).flatMap(this.store::findAlone);
             return known.map(this::readable).orElseGet(() -> keep(entered));
         });
     }
@@ -98,6 +99,9 @@ public class Guidances {
         GuidanceRules.require(entered.procedure(), entered.matter(), items, entered.competentAgency());
         Party party = PeopleEntered.readFew(PartyRole.SUBMITTER, entered.personOrNobody());
         Procedure procedure = procedure(entered);
+        if (procedure != null) {
+            GuidanceRules.requirePublished(items, procedure.documents().stream().map(RequiredDocument::name).toList());
+        }
         String person = this.keys.of((procedure == null) ? null : procedure.code(), party.idKind(), party.idNumber())
             .orElse(null);
         Guidance told = issue(entered, procedure, items, party);

@@ -2,7 +2,9 @@ package vn.motcua.rules.dossier;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.rules.Refusal;
@@ -55,6 +57,17 @@ public final class GuidanceRules {
             wrong.add(tooLong("competentAgency"));
         }
         Refusals.refuseAny(wrong);
+    }
+
+    /**
+     * Refuses to send anybody home for papers that neither the procedure publishes nor a
+     * cited provision demands: what may not be asked for after acceptance may not be
+     * asked for before it either (Decree 61/2018 Art. 5.1, 15; domain D33). Nobody
+     * answers for an exception here, since no dossier keeps it.
+     * @param published names of the components of the procedure
+     */
+    public static void requirePublished(List<String> items, Collection<String> published) {
+        SupplementItems.requireGrounds(items, published, Set.of());
     }
 
     private static Refusal tooLong(String field) {

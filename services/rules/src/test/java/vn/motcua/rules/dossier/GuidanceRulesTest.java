@@ -54,6 +54,18 @@ class GuidanceRulesTest {
         assertThat(SamePerson.identity(kind, number).orElse(null)).isEqualTo(identity);
     }
 
+    @Test
+    void nobody_is_sent_home_for_papers_that_nobody_published() {
+        List<String> published = List.of("Tờ khai đăng ký khai sinh");
+        assertThatThrownBy(
+                () -> GuidanceRules.requirePublished(List.of("Tờ khai", "Giấy giới thiệu của thôn"), published))
+            .isInstanceOfSatisfying(Refusal.class, (refusal) -> {
+                assertThat(refusal.field()).isEqualTo("items");
+                assertThat(refusal.reason()).isEqualTo(RefusalReason.SUPPLEMENT_ITEM_UNPUBLISHED);
+            });
+        GuidanceRules.requirePublished(List.of("Tờ khai", "Ảnh theo Điều 5 Thông tư 04/2020/TT-BTP"), published);
+    }
+
     private static void refused(String field, RefusalReason reason, @Nullable String procedure, @Nullable String matter,
             List<String> items, @Nullable String elsewhere) {
         assertThatThrownBy(() -> GuidanceRules.require(procedure, matter, items, elsewhere))
