@@ -31,6 +31,7 @@ import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.directory.Unit;
+import vn.motcua.dossier.duplicate.Duplicates;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.move.Moves;
@@ -287,6 +288,38 @@ class CounterSituationsTest {
             .send("/tiep-nhan", "/tiep-nhan/trung", "procedure", Desk.MARITAL_STATUS, "submitter.idNumber",
                     "070190001234", "owner.idNumber", "070190009999")
             .body()).as("somebody else's matter").doesNotContain("Người này đang có");
+        assertThat(server.database()
+            .sql("SELECT count(*) FILTER (WHERE dossier IS NOT NULL) > 0 AND count(*) FILTER (WHERE dossier IS NULL) = 1"
+                    + " AND bool_and(reason NOT LIKE '%070190001234%' AND account = 'desk')"
+                    + " FROM access_audit WHERE what = 'SAME_MATTER'")
+            .query(Boolean.class)
+            .single()).as("each look at people of all agencies is written down, the number covered").isTrue();
+    }
+
+    @Test
+    @Order(60)
+    void what_ends_after_its_due_ends_late_whether_withdrawn_or_doubled() {
+        desk.timePassesUntil("2026-12-07T08:00");
+        UUID withdrawn = desk.accepts(Desk.MARITAL_STATUS).id();
+        Dossier stays = desk.accepts(Desk.MARITAL_STATUS);
+        UUID doubled = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.timePassesUntil("2026-12-11T08:00");
+        Dossier gone = beforeTheSweep(withdrawn,
+                () -> server.bean(vn.motcua.dossier.resolution.Resolutions.class).withdraw(withdrawn, null));
+        assertThat(gone.lateness().lateAt()).isEqualTo(Desk.at("2026-12-10T17:00"));
+        assertThat(desk.facts(withdrawn)).endsWith("BecameLate", "Withdrawn");
+        Dossier closed = beforeTheSweep(doubled,
+                () -> server.bean(Duplicates.class).close(doubled, stays.id().toString()));
+        assertThat(closed.lateness().lateAt()).isEqualTo(Desk.at("2026-12-10T17:00"));
+        assertThat(desk.facts(doubled)).endsWith("BecameLate", "ClosedAsDuplicate");
+    }
+
+    /** In one transaction, so that nobody who watches comes between. */
+    private static Dossier beforeTheSweep(UUID id, Supplier<Dossier> act) {
+        return desk.as(Role.DESK_OFFICER, () -> server.bean(Commands.class).run(() -> {
+            server.database().sql("UPDATE dossier SET late_at = NULL WHERE id = :id").param("id", id).update();
+            return act.get();
+        }));
     }
 
     @Test

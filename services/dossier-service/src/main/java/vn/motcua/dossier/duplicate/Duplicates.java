@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.consultation.Consultations;
+import vn.motcua.dossier.deadline.DeadlineWatch;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
@@ -46,6 +47,9 @@ import vn.motcua.rules.dossier.DuplicateRules.Matter;
 @Component
 public class Duplicates {
 
+    /** Somebody asked at the counter whether a person has the same matter under way. */
+    static final String LOOK = "SAME_MATTER";
+
     private final TwinStore store;
 
     private final Register register;
@@ -53,6 +57,8 @@ public class Duplicates {
     private final Links links;
 
     private final Ledger ledger;
+
+    private final DeadlineWatch watch;
 
     private final Apologies apologies;
 
@@ -74,13 +80,14 @@ public class Duplicates {
 
     private final ApplicationEventPublisher publisher;
 
-    Duplicates(TwinStore store, Register register, Links links, Ledger ledger, Apologies apologies,
+    Duplicates(TwinStore store, Register register, Links links, Ledger ledger, DeadlineWatch watch, Apologies apologies,
             Obligations obligations, Consultations consultations, Routes agencies, History history, Directory directory,
             Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.store = store;
         this.register = register;
         this.links = links;
         this.ledger = ledger;
+        this.watch = watch;
         this.apologies = apologies;
         this.obligations = obligations;
         this.consultations = consultations;
@@ -109,14 +116,23 @@ public class Duplicates {
             .toList();
     }
 
-    /** The open dossiers of a procedure whose matter would be this person's. */
+    /**
+     * The open dossiers of a procedure whose matter would be this person's, at every
+     * agency; who asks, and what was shown of whom, is written down.
+     */
     public List<Twin> of(String procedure, Party person) {
         return TwinStore.identity(person)
-            .map((known) -> this.store.open(procedure, known))
-            .orElse(List.of())
-            .stream()
-            .map((id) -> twin(this.register.get(id), false))
-            .toList();
+            .map((known) -> this.commands.run(() -> looked(procedure, person, this.store.open(procedure, known))))
+            .orElse(List.of());
+    }
+
+    private List<Twin> looked(String procedure, Party person, List<UUID> found) {
+        String asked = procedure + " " + this.access.masked(person.idNumber());
+        if (found.isEmpty()) {
+            this.access.recordLook(LOOK, null, asked);
+        }
+        found.forEach((id) -> this.access.recordLook(LOOK, id, asked));
+        return found.stream().map((id) -> twin(this.register.get(id), false)).toList();
     }
 
     private Twin twin(Dossier dossier, boolean mayStay) {
@@ -180,7 +196,8 @@ public class Duplicates {
         DossierChange change = this.register.change(closing.id())
             .status(DossierLifecycle.after(closing.status(), DossierAct.CLOSE_DUPLICATE));
         Dossier closed = (closing.receivedAt() == null) ? change.save()
-                : this.ledger.enter(closing, ClockEntry.stop(now, actor.account()).because("DUPLICATE", null),
+                : this.ledger.enter(this.watch.markLateIfPassed(closing, now),
+                        ClockEntry.stop(now, actor.account()).because("DUPLICATE", null),
                         change.resolved(now, Outcome.DUPLICATE), now);
         this.links.tie(closing.id(), Links.Kind.DUPLICATE_OF, stays, now, actor.account());
         this.history.record(new DossierFact.ClosedAsDuplicate(closed.snapshot(), stays), now, actor.account());

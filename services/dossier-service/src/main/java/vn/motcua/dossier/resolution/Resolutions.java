@@ -134,7 +134,8 @@ public class Resolutions {
             DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.WITHDRAW);
             DossierChange change = this.register.change(id).status(next);
             Dossier withdrawn = (dossier.receivedAt() == null) ? change.save()
-                    : stopClock(dossier, change.resolved(now, Outcome.WITHDRAWN), now, actor.account());
+                    : stopClock(this.watch.markLateIfPassed(dossier, now), change.resolved(now, Outcome.WITHDRAWN), now,
+                            actor.account());
             this.history.record(new DossierFact.Withdrawn(withdrawn.snapshot()), now, actor.account(), "reason",
                     reason);
             this.obligations.settled(withdrawn, Outcome.WITHDRAWN, now, actor.account());
