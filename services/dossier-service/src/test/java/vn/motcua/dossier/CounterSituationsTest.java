@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.duplicate.Duplicates;
 import vn.motcua.dossier.eventlog.EventLog;
+import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.move.Moves;
 import vn.motcua.dossier.notice.MoveNotices;
@@ -154,8 +156,8 @@ class CounterSituationsTest {
                 "competentAgency");
         refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS
                 + "\",\"items\":[\"Tờ khai\"],\"person\":{\"idNumber\":\"12\"}"), 422, "submitter.idNumber");
-        refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS
-                + "\",\"items\":[\"Giấy giới thiệu của trưởng thôn\"]"), 422, "items");
+        refused(guides("\"procedure\":\"" + Desk.MARITAL_STATUS + "\",\"items\":[\"Giấy giới thiệu của trưởng thôn\"]"),
+                422, "items");
         assertThat(http.post("officer", "/api/guidances", "{}").status()).isEqualTo(403);
         assertThat(http.get("catalogue", "/api/guidances").status()).isEqualTo(403);
         assertThat(Rows.in(server.database())).isEqualTo(before);
@@ -634,6 +636,8 @@ class CounterSituationsTest {
         opensNeighbour();
         Dossier accepted = desk.accepts(Desk.MARITAL_STATUS);
         UUID id = accepted.id();
+        http.put("desk", "/api/dossiers/" + id + "/fee", "{\"amount\":15000}");
+        assertThat(pays(id, "BL-D26-01").status()).isEqualTo(200);
         desk.transfers(id);
         refused(moves("desk", id, "", "Thường trú ở xã khác"), 422, "agency");
         refused(moves("desk", id, "H19.101", "Thường trú ở xã khác"), 422, "agency");
@@ -655,7 +659,8 @@ class CounterSituationsTest {
         assertThat(moved.deadline().dueAt()).as("the clock runs on").isEqualTo(accepted.deadline().dueAt());
         assertThat(desk.processes(id, "dossier")).isEqualTo(1);
         assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
-        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Transferred", "MovedToAgency");
+        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "FeeAssessed", "FeePaid", "Transferred",
+                "MovedToAgency");
         UUID slip = server.database()
             .sql("SELECT paper FROM dossier_move WHERE dossier = :id")
             .param("id", id)
@@ -685,6 +690,7 @@ class CounterSituationsTest {
         there(id, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RESOLVED);
         sawOnlyWhatItHandled(id);
+        theMoneyIsGivenBackByWhoTookIt(id);
         Map<String, Duration> used = neighbour(Role.DESK_OFFICER, () -> server.bean(Moves.class).used(desk.state(id)));
         assertThat(used).containsOnlyKeys("H19.101", "H19.102");
         assertThat(used.get("H19.102")).isPositive();
@@ -702,6 +708,29 @@ class CounterSituationsTest {
         assertThat(http.get("desk", "/api/shared-dossiers/" + id + "/papers/" + later + ".pdf").status())
             .isEqualTo(404);
         assertThat(http.get("officer", "/api/shared-dossiers/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    /** The dossier is the neighbour's, the cash book is ours. */
+    private static void theMoneyIsGivenBackByWhoTookIt(UUID id) {
+        Completion.Fee back = new Completion.Fee(BigDecimal.valueOf(5_000), null, "Nộp thừa", null, "PC-D26-01", null);
+        Refusal theirs = catchThrowableOfType(Refusal.class, () -> neighbour(Role.CASHIER, () -> {
+            server.bean(Fees.class).refund(id, back);
+            return true;
+        }));
+        refused(theirs, RefusalReason.FEE_TAKEN_ELSEWHERE);
+        String page = "/ho-so/" + id + "/le-phi";
+        WebDesk cashier = WebDesk.of(server, "desk");
+        assertThat(cashier.open("/ho-so-lien-quan/" + id).body()).contains(page);
+        assertThat(cashier
+            .send(page, page + "/hoan", "amount", "5.000", "reason", "Nộp thừa", "receiptNumber", "PC-D26-01")
+            .body()).contains("Đã ghi hoàn trả", "Hoàn trả 5.000 đồng");
+        assertThat(fee(id).path("refundable").asLong()).isEqualTo(10_000);
+        assertThat(http.get("officer", "/api/dossiers/" + id + "/fee").status()).isEqualTo(403);
+        assertThat(server.database()
+            .sql("SELECT agency FROM fee_entry WHERE dossier = :id AND kind = 'REFUNDED'")
+            .param("id", id)
+            .query(String.class)
+            .single()).isEqualTo("H19.101");
     }
 
     private static UUID paperOfTheNeighbour(UUID id) {

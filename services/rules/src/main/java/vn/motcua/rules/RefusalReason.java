@@ -352,6 +352,8 @@ public enum RefusalReason {
     FEE_NOT_AS_OWED,
     /** Another payment of the agency has this receipt number. */
     FEE_RECEIPT_USED,
+    /** Another agency took the money and gives it back (fact {@code agency}). */
+    FEE_TAKEN_ELSEWHERE,
     /** No more is given back than was paid (fact {@code paid}). */
     FEE_REFUND_TOO_HIGH,
     /** Another import of procedures is running. */

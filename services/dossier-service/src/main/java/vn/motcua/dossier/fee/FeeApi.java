@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.worklist.Completion;
@@ -26,20 +25,16 @@ class FeeApi {
 
     private final Register register;
 
-    private final Access access;
-
-    FeeApi(Fees fees, Register register, Access access) {
+    FeeApi(Fees fees, Register register) {
         this.fees = fees;
         this.register = register;
-        this.access = access;
     }
 
     @GetMapping
     FeeView get(@PathVariable("id") String idOrCode) {
         Dossier dossier = this.register.find(idOrCode)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", idOrCode));
-        this.access.requireReading(dossier.subject().agency());
-        return this.fees.of(dossier);
+        return this.fees.seen(dossier);
     }
 
     /** What is owed: amount, exemption or reduction with reason and proof. */
@@ -56,7 +51,10 @@ class FeeApi {
         return get(id.toString());
     }
 
-    /** Reason, amount (by default all), number of the voucher. */
+    /**
+     * Reason, amount (by default all), number of the voucher; by the agency that took the
+     * money, also after it moved the dossier.
+     */
     @PostMapping("/refunds")
     FeeView refund(@PathVariable UUID id, @RequestBody Completion.Fee said) {
         this.fees.refund(id, said);

@@ -6,15 +6,21 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.motcua.dossier.access.Access;
+import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.Refusals;
@@ -27,12 +33,18 @@ class FeePage {
 
     private final Fees fees;
 
+    private final Register register;
+
+    private final Access access;
+
     private final RefusalSentences sentences;
 
     private final Texts texts;
 
-    FeePage(Fees fees, RefusalSentences sentences, Texts texts) {
+    FeePage(Fees fees, Register register, Access access, RefusalSentences sentences, Texts texts) {
         this.fees = fees;
+        this.register = register;
+        this.access = access;
         this.sentences = sentences;
         this.texts = texts;
     }
@@ -55,6 +67,14 @@ class FeePage {
         return act(id, () -> this.fees.refund(id, said(entered)), "fee.refunded", redirect);
     }
 
+    /** For the cashier of an agency that took money for a dossier which went on since. */
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id) {
+        this.access.require(Role.CASHIER);
+        Dossier dossier = this.register.get(id);
+        return new ModelAndView("fee/refund").addObject("dossier", dossier).addObject("fee", this.fees.seen(dossier));
+    }
+
     private static Completion.Fee said(MultiValueMap<String, String> entered) {
         return new Completion.Fee(Dong.written("fee.amount", entered.getFirst("amount")), entered.getFirst("relief"),
                 entered.getFirst("reason"), entered.getFirst("proof"), entered.getFirst("receiptNumber"),
@@ -72,7 +92,8 @@ class FeePage {
         catch (Refusals refused) {
             Alert.refused(sentences(refused.all())).on(redirect);
         }
-        return "redirect:/ho-so/" + id + "#le-phi";
+        boolean here = this.register.get(id).subject().agency().equals(this.access.current().agency());
+        return "redirect:/ho-so/" + id + (here ? "#le-phi" : "/le-phi");
     }
 
     private String sentences(List<Refusal> all) {

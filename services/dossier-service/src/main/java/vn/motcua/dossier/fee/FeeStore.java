@@ -41,9 +41,10 @@ class FeeStore {
 
     /**
      * Adds an entry of a locked dossier.
+     * @param agency code of the agency that books it
      * @return false where another payment of the agency has the receipt number
      */
-    boolean add(Dossier dossier, FeeEntry entry, Instant at, String officer) {
+    boolean add(Dossier dossier, FeeEntry entry, String agency, Instant at, String officer) {
         return this.database.sql("""
                 INSERT INTO fee_entry (dossier, place, agency, kind, amount, relief, reason, proof, way,
                     receipt_number, officer, at)
@@ -54,7 +55,7 @@ class FeeStore {
                 """)
             .params(columns(entry))
             .param("dossier", dossier.id())
-            .param("agency", dossier.subject().agency())
+            .param("agency", agency)
             .param("officer", officer)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update() == 1;
@@ -86,7 +87,8 @@ class FeeStore {
     }
 
     private static Kept read(ResultSet row, int number) throws SQLException {
-        return new Kept(entry(row), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("officer"));
+        return new Kept(entry(row), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("officer"),
+                row.getString("agency"));
     }
 
     private static FeeEntry entry(ResultSet row) throws SQLException {
@@ -107,8 +109,9 @@ class FeeStore {
      *
      * @param at legal time
      * @param officer account
+     * @param agency code of the agency that booked it
      */
-    record Kept(FeeEntry entry, Instant at, String officer) {
+    record Kept(FeeEntry entry, Instant at, String officer, String agency) {
     }
 
 }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * {@code PAID}
  * @param paid what was paid and not given back
  * @param owed what remains to be paid
+ * @param refundable what the reader's agency took itself and may give back
  * @param entries what was entered, the oldest first
  */
 public record FeeView(@Nullable Long published, String publishedNote, @Nullable Long amount, String relief,
-        String reason, String proof, String state, long paid, @Nullable Long owed, List<Line> entries) {
+        String reason, String proof, String state, long paid, @Nullable Long owed, long refundable,
+        List<Line> entries) {
 
     public FeeView {
         entries = List.copyOf(entries);
@@ -35,9 +37,11 @@ public record FeeView(@Nullable Long published, String publishedNote, @Nullable 
      * it was paid
      * @param officer account of the person who entered it
      * @param officerName that person's name
+     * @param agency code of the agency that booked it
      */
     public record Line(String kind, @Nullable Long amount, @Nullable String relief, String reason, String proof,
-            @Nullable String way, String receiptNumber, OffsetDateTime at, String officer, String officerName) {
+            @Nullable String way, String receiptNumber, OffsetDateTime at, String officer, String officerName,
+            String agency) {
     }
 
 }

@@ -89,12 +89,13 @@ class FeeWords {
             .orElse("");
     }
 
-    FeeView view(Procedure procedure, FeeAccount account, List<FeeStore.Kept> entries) {
+    FeeView view(Procedure procedure, FeeAccount account, long takenHere, List<FeeStore.Kept> entries) {
         Map<String, String> names = this.colleagues
             .names(entries.stream().map(FeeStore.Kept::officer).distinct().toList());
         Assessed assessed = account.assessed();
         return new FeeView(procedure.feeVnd(), procedure.feeNote(), assessed.amount(), assessed.relief().name(),
                 assessed.ground(), assessed.proof(), account.state().name(), account.kept(), account.owed(),
+                Math.max(0, Math.min(account.kept(), takenHere)),
                 entries.stream().map((one) -> line(one, names.getOrDefault(one.officer(), one.officer()))).toList());
     }
 
@@ -113,7 +114,7 @@ class FeeWords {
     private static FeeView.Line line(FeeStore.Kept kept, String name, String kind, @Nullable Long amount,
             @Nullable String relief, String reason, String proof, @Nullable String way, String receiptNumber) {
         return new FeeView.Line(kind, amount, relief, reason, proof, way, receiptNumber,
-                kept.at().atZone(Clocks.ZONE).toOffsetDateTime(), kept.officer(), name);
+                kept.at().atZone(Clocks.ZONE).toOffsetDateTime(), kept.officer(), name, kept.agency());
     }
 
     /** What was paid for the wrong procedure, beside the fee of the right one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Links;
@@ -43,19 +45,22 @@ public class Fees {
 
     private final Catalogue catalogue;
 
+    private final Directory directory;
+
     private final Access access;
 
     private final LegalClock clock;
 
     private final Commands commands;
 
-    Fees(FeeStore store, FeeWords words, Register register, Links links, Catalogue catalogue, Access access,
-            LegalClock clock, Commands commands) {
+    Fees(FeeStore store, FeeWords words, Register register, Links links, Catalogue catalogue, Directory directory,
+            Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.words = words;
         this.register = register;
         this.links = links;
         this.catalogue = catalogue;
+        this.directory = directory;
         this.access = access;
         this.clock = clock;
         this.commands = commands;
@@ -119,7 +124,7 @@ public class Fees {
     public FeeView of(Dossier dossier) {
         return this.words.view(
                 this.catalogue.version(dossier.subject().procedure(), dossier.subject().procedureVersion()),
-                account(dossier), this.store.of(dossier.id()));
+                account(dossier), own(dossier).kept(), this.store.of(dossier.id()));
     }
 
     /** As the receipt of an accepted dossier prints it. */
@@ -140,9 +145,65 @@ public class Fees {
 
     /** Gives back some or all of what was paid. */
     public void refund(UUID id, Completion.Fee said) {
-        act(id, (dossier, now) -> enter(dossier,
-                FeeRules.refund(account(dossier), said.amount(), said.reason(), said.receiptNumber()), now),
-                Role.CASHIER);
+        this.commands.act(() -> {
+            this.access.require(Role.CASHIER);
+            Dossier dossier = this.register.lock(id);
+            requireOwnOrTaken(dossier);
+            FeeEntry refunded = FeeRules.refund(refundable(dossier), said.amount(), said.reason(),
+                    said.receiptNumber());
+            Instant now = this.clock.instant();
+            add(dossier, refunded, this.access.current().agency(), now);
+            this.words.record(dossier, refunded, now);
+        });
+    }
+
+    /**
+     * The fee of a dossier, to who handles it and to who took money for it.
+     * @throws Refusal for everybody else
+     */
+    public FeeView seen(Dossier dossier) {
+        if (!tookMoney(dossier)) {
+            this.access.requireReading(dossier.subject().agency());
+        }
+        return of(dossier);
+    }
+
+    /** Whoever took the money gives it back, also after the dossier went on. */
+    private void requireOwnOrTaken(Dossier dossier) {
+        if (!tookMoney(dossier)) {
+            this.access.requireAgency(dossier.subject().agency());
+        }
+    }
+
+    private boolean tookMoney(Dossier dossier) {
+        String agency = this.access.current().agency();
+        return this.access.current().has(Role.CASHIER) && payments(dossier).anyMatch((one) -> one.equals(agency));
+    }
+
+    /** The agencies that took the payments, in order. */
+    private Stream<String> payments(Dossier dossier) {
+        return this.store.of(dossier.id())
+            .stream()
+            .filter((kept) -> kept.entry() instanceof FeeEntry.Paid)
+            .map(FeeStore.Kept::agency);
+    }
+
+    private FeeAccount refundable(Dossier dossier) {
+        String takenBy = payments(dossier).reduce((earlier, later) -> later)
+            .map((code) -> this.directory.agency(code).name())
+            .orElse("");
+        return FeeRules.refundable(account(dossier), own(dossier), takenBy);
+    }
+
+    /** What the entries of the actor's agency come to. */
+    private FeeAccount own(Dossier dossier) {
+        String agency = this.access.current().agency();
+        return FeeAccount.of(published(dossier),
+                this.store.of(dossier.id())
+                    .stream()
+                    .filter((kept) -> kept.agency().equals(agency))
+                    .map(FeeStore.Kept::entry)
+                    .toList());
     }
 
     private FeeEntry assessed(Dossier dossier, Completion.@Nullable Fee said, FeeAccount account) {
@@ -176,7 +237,11 @@ public class Fees {
     }
 
     private void add(Dossier dossier, FeeEntry entry, Instant now) {
-        if (!this.store.add(dossier, entry, now, this.access.current().account())) {
+        add(dossier, entry, dossier.subject().agency(), now);
+    }
+
+    private void add(Dossier dossier, FeeEntry entry, String agency, Instant now) {
+        if (!this.store.add(dossier, entry, agency, now, this.access.current().account())) {
             throw new Refusal(RefusalReason.FEE_RECEIPT_USED, "fee.receiptNumber");
         }
     }

@@ -153,6 +153,23 @@ public final class FeeRules {
         return new Refunded(amount, text(reason), text(voucherNumber));
     }
 
+    /**
+     * What an agency may give back of a fee: what it took itself. A dossier moves on to
+     * another agency, the money does not: it was settled by who took it (Decree 61/2018
+     * Art. 12.9, 22).
+     * @param all the account of the dossier
+     * @param own what the entries of that agency come to
+     * @param takenBy name of the agency that took the last payment
+     * @throws Refusal where only another agency took money
+     */
+    public static FeeAccount refundable(FeeAccount all, FeeAccount own, String takenBy) {
+        long kept = Math.max(0, Math.min(all.kept(), own.kept()));
+        if (kept == 0 && all.kept() > 0) {
+            throw new Refusal(RefusalReason.FEE_TAKEN_ELSEWHERE, "fee.amount", "agency", takenBy);
+        }
+        return new FeeAccount(all.assessed(), kept);
+    }
+
     private static void requireGiven(String field, String text, List<Refusal> found) {
         if (text.isEmpty()) {
             found.add(new Refusal(RefusalReason.FIELD_MISSING, field));

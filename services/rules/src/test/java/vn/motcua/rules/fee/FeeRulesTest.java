@@ -42,6 +42,18 @@ class FeeRulesTest {
     }
 
     @Test
+    void money_is_given_back_by_who_took_it() {
+        FeeAccount all = new FeeAccount(new FeeEntry.Assessed(15_000L, FeeRelief.NONE, "", ""), 10_000);
+        FeeAccount none = FeeAccount.of(15_000L, List.of());
+        assertThat(FeeRules.refundable(all, new FeeAccount(all.assessed(), 15_000), "UBND xã").kept())
+            .as("no more than is left")
+            .isEqualTo(10_000);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> FeeRules.refundable(all, none, "UBND xã"))
+            .satisfies((refused) -> assertThat(refused.reason().code()).isEqualTo("fee-taken-elsewhere"));
+        assertThat(FeeRules.refundable(none, none, "").kept()).isZero();
+    }
+
+    @Test
     void the_fee_of_the_right_procedure_is_owed_and_who_paid_pays_nothing_more() {
         FeeAccount unpaid = FeeAccount.of(2_000L, List.of(new FeeEntry.Assessed(2_000L, FeeRelief.NONE, "", "")));
         assertThat(FeeRules.afterChange(8_000L, unpaid, "đã nộp").amount()).isEqualTo(8_000);
