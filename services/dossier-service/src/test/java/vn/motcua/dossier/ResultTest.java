@@ -1,11 +1,14 @@
 package vn.motcua.dossier;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,6 +199,54 @@ class ResultTest {
             .send(file, act, "collector", "Điểu Thị Mai", "handover.capacity", "SUBMITTER", "handover.way", "POSTAL",
                     "handover.acknowledged", "")
             .body()).contains("Đã trả kết quả cho người nộp.", "Dịch vụ bưu chính công ích");
+    }
+
+    /** Without a mail server the desk tells the link. */
+    @Test
+    @Order(9)
+    void online_goes_a_file_under_a_link_that_opens_once_it_was_told() {
+        UUID id = signed();
+        String work = desk.work(id, WorkKind.RETURN).toString();
+        String online = "\"capacity\":\"SUBMITTER\",\"way\":\"ONLINE\"";
+        Map<String, Long> before = Rows.in(server.database());
+        Http.Answer refused = collect(work, "Điểu Thị Mai", online);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("result-without-file", "\"field\":\"result\"");
+        assertThat(Rows.in(server.database())).isEqualTo(before);
+        assertThat(http.upload("desk", path(id) + "/file", "a.pdf", SCAN).status()).isEqualTo(201);
+        assertThat(collect(work, "Điểu Thị Mai", online).status()).isEqualTo(204);
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open("/giao-phieu").body()).contains("báo đường dẫn tải kết quả",
+                "/ho-so/" + id + "/duong-dan-ket-qua");
+        Matcher told = Pattern.compile("/nhan-ket-qua/[0-9a-f-]{36}")
+            .matcher(clerk.open("/ho-so/" + id + "/duong-dan-ket-qua").body());
+        assertThat(told.find()).isTrue();
+        String link = told.group();
+        WebDesk visitor = WebDesk.withSession(server, "nobody");
+        assertThat(visitor.open(link).statusCode()).as("nobody was told yet").isEqualTo(404);
+        String notice = server.database()
+            .sql("SELECT id FROM notice WHERE dossier = :dossier AND kind = 'RESULT_LINK'")
+            .param("dossier", id)
+            .query(UUID.class)
+            .single()
+            .toString();
+        clerk.send("/giao-phieu", "/giao-phieu/moi-nhan/" + notice);
+        assertThat(visitor.open(link).body()).contains("Bốn ký tự cuối").doesNotContain("Điểu Thị Mai");
+        assertThat(visitor.send(link, link, "lastDigits", "9999").statusCode()).isEqualTo(422);
+        HttpResponse<String> file = visitor.send(link, link, "lastDigits", "1234");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).startsWith("%PDF-1.7 scan");
+        assertThat(server.database()
+            .sql("SELECT account FROM access_audit WHERE what = 'RESULT_FETCHED' AND dossier = :id")
+            .param("id", id)
+            .query(String.class)
+            .single()).isEqualTo("visitor");
+        assertThat(visitor.open("/nhan-ket-qua/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(visitor.open("/nhan-ket-qua/abc").statusCode()).isEqualTo(404);
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Ghi sai ngày sinh").status()).isEqualTo(204);
+        assertThat(visitor.open(link).statusCode()).as("what does not hold is not fetched").isEqualTo(404);
     }
 
     @Test

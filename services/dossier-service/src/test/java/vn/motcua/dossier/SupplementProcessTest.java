@@ -1,11 +1,14 @@
 package vn.motcua.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -33,6 +36,7 @@ import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Papers asked for and brought, once or as often as the law of the procedure allows. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -356,6 +360,58 @@ class SupplementProcessTest {
 
     private static List<IssuedPaper> papers(UUID id, FormKey form) {
         return server.bean(PaperOffice.class).of(id).stream().filter((paper) -> paper.form() == form).toList();
+    }
+
+    @Test
+    @Order(90)
+    void the_link_to_a_result_goes_out_by_mail_and_the_result_comes_back_where_it_cannot() {
+        UUID told = resolvedFor("mai@example.vn");
+        returnsOnline(told);
+        await().atMost(Duration.ofSeconds(60))
+            .untilAsserted(() -> assertThat(bodies()).anyMatch((body) -> body.contains("/nhan-ket-qua/")
+                    && body.contains(String.valueOf(desk.state(told).code()))));
+        assertThat(desk.facts(told)).endsWith("Returned");
+
+        UUID lost = resolvedFor("mai@example.vn");
+        mail.stop();
+        returnsOnline(lost);
+        server.database()
+            .sql("UPDATE notice SET tries = 9, next_try_at = next_try_at - interval '1 hour' WHERE dossier = :id")
+            .param("id", lost)
+            .update();
+        await().atMost(Duration.ofSeconds(60))
+            .untilAsserted(() -> assertThat(desk.facts(lost)).endsWith("Returned", "ReturnedUndelivered"));
+        assertThat(http.get("desk", "/api/results/uncollected").body().toString())
+            .contains(String.valueOf(desk.state(lost).code()));
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + lost).body()).contains("Trả kết quả lần nữa",
+                "Không gửi được đường dẫn nhận kết quả");
+    }
+
+    private static List<String> bodies() {
+        return Stream.of(mail.getReceivedMessages())
+            .map((one) -> GreenMailUtil.getBody(one).replaceAll("=\\r?\\n", ""))
+            .toList();
+    }
+
+    private static UUID resolvedFor(String email) {
+        NewDossier.Person person = new NewDossier.Person("PERSON", "Điểu Thị Mai", "CITIZEN_ID", "070190001234", null,
+                email, null);
+        UUID id = desk
+            .as(Role.DESK_OFFICER,
+                    () -> server.bean(Intake.class)
+                        .receive(new NewDossier(Desk.MARITAL_STATUS, null, "ONLINE", person, null, null, null, 1,
+                                "ONLINE"), null, null, null, null))
+            .id();
+        desk.resolves(id);
+        assertThat(http
+            .upload("desk", "/api/dossiers/" + id + "/result/file", "a.pdf",
+                    "%PDF-1.7 scan".getBytes(StandardCharsets.US_ASCII))
+            .status()).isEqualTo(201);
+        return id;
+    }
+
+    private static void returnsOnline(UUID id) {
+        desk.completes(id, WorkKind.RETURN, Role.DESK_OFFICER, Completion.handedOver("Điểu Thị Mai", null));
     }
 
 }

@@ -287,6 +287,9 @@ public enum RefusalReason {
     /** Another result of the agency has this number in this year. */
     RESULT_NUMBER_TAKEN,
 
+    /** Online goes the file, and none is kept. */
+    RESULT_WITHOUT_FILE,
+
     /** The result has its file already; another file is another result. */
     RESULT_HAS_FILE,
 

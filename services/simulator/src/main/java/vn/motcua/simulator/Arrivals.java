@@ -98,7 +98,7 @@ final class Arrivals {
             boolean atOnce) {
         Applicant applicant = people.next(procedure);
         NewDossier dossier = new NewDossier(procedure.code(), this.office.agency(), channel, applicant.submitter(),
-                applicant.owner(), applicant.representative(), 1, channel);
+                applicant.owner(), applicant.representative(), 1, atOnce ? "DESK" : channel);
         return new Arrival(moment, procedure, dossier, applicant.collector(), atOnce, story);
     }
 

@@ -22,6 +22,8 @@ final class Case {
 
     private final String collector;
 
+    private final boolean online;
+
     private final Map<String, Integer> firstSeen = new HashMap<>();
 
     private final Set<Event> told = EnumSet.noneOf(Event.class);
@@ -30,16 +32,17 @@ final class Case {
 
     private @Nullable Pace pace;
 
-    Case(UUID id, @Nullable Procedure procedure, String collector, Story story) {
+    Case(UUID id, @Nullable Procedure procedure, String collector, boolean online, Story story) {
         this.id = id;
         this.procedure = procedure;
         this.collector = collector;
+        this.online = online;
         this.story = story;
     }
 
     /** A dossier that somebody else handed in. */
     static Case found(UUID id) {
-        return new Case(id, null, "", Story.plain());
+        return new Case(id, null, "", false, Story.plain());
     }
 
     UUID id() {
@@ -53,6 +56,11 @@ final class Case {
     /** Who comes for the result; empty where that is only known to the office. */
     String collector() {
         return this.collector;
+    }
+
+    /** Whether the result goes out online. */
+    boolean isReturnedOnline() {
+        return this.online;
     }
 
     synchronized Story story() {

@@ -50,6 +50,9 @@ final class Hands {
         try {
             Decision dated = dated(account, item, decision);
             if (dated != null) {
+                if (dated.decision().equals("RETURNED") && known.isReturnedOnline()) {
+                    this.contract.keepResult(account, item.dossier(), Words.scan());
+                }
                 this.contract.complete(account, item.id(), dated);
                 afterwards(item, dated, known, slot);
             }

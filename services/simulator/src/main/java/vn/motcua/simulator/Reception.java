@@ -61,7 +61,8 @@ final class Reception {
             return;
         }
         UUID id = this.contract.submit(this.desk, arrival.dossier());
-        this.cases.begin(new Case(id, arrival.procedure(), arrival.collector(), arrival.story()));
+        this.cases.begin(new Case(id, arrival.procedure(), arrival.collector(),
+                arrival.dossier().returnBy().equals("ONLINE"), arrival.story()));
         if (!arrival.dossier().channel().equals("ONLINE")) {
             atTheCounter.add(id);
         }

@@ -1,5 +1,6 @@
 package vn.motcua.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import vn.motcua.rules.apology.ApologyReason;
@@ -28,7 +29,21 @@ final class Words {
     private static final List<String> SENT_BACK = List.of("Bổ sung căn cứ pháp lý vào dự thảo",
             "Kiểm tra lại họ tên, ngày sinh trong dự thảo", "Thiếu ý kiến của đơn vị phối hợp");
 
+    private static final String SCAN = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
+
     private Words() {
+    }
+
+    /** The file of a result: one empty page. */
+    static byte[] scan() {
+        return SCAN.getBytes(StandardCharsets.US_ASCII);
     }
 
     static Decision excuse(int seed) {

@@ -132,6 +132,15 @@ public class Access {
     }
 
     /**
+     * Writes down that somebody who is not signed in got something of a dossier, in the
+     * caller's transaction.
+     * @param what what it was, as a code: {@code RESULT_FETCHED}
+     */
+    public void recordVisit(String what, UUID dossier) {
+        this.audit.record(new AuditTrail.Entry("visitor", what, dossier, null));
+    }
+
+    /**
      * Writes down an act of the current actor that gives or takes rights, in the caller's
      * transaction.
      * @param what what was done, as a code: {@code ABSENCE_ENTERED}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.notice.ResultLinks;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
@@ -26,6 +27,7 @@ import vn.motcua.rules.result.Collector;
 import vn.motcua.rules.result.Collector.Acknowledgement;
 import vn.motcua.rules.result.Collector.Capacity;
 import vn.motcua.rules.result.CollectorRules;
+import vn.motcua.rules.result.OnlineReturn;
 import vn.motcua.rules.result.ResultState;
 import vn.motcua.rules.result.Uncollected;
 
@@ -43,7 +45,11 @@ public class HandOvers {
 
     private final ResultNotices notices;
 
-    HandOvers(HandOverStore store, Results results, Parties parties, ShelfStore shelf, ResultNotices notices) {
+    private final ResultLinks links;
+
+    HandOvers(HandOverStore store, Results results, Parties parties, ShelfStore shelf, ResultNotices notices,
+            ResultLinks links) {
+        this.links = links;
         this.store = store;
         this.shelf = shelf;
         this.notices = notices;
@@ -66,12 +72,16 @@ public class HandOvers {
         Completion.HandOver given = said.handover();
         Channel way = (given == null || given.way() == null) ? Channel.valueOf(dossier.subject().returnBy())
                 : read("handover.way", given.way(), Channel.class);
+        OnlineReturn.requireFile(way, result.file() != null);
         Collector collector = collector(text(said.collector()), given, way, names);
         HandOver one = new HandOver(UUID.randomUUID(), dossier.id(), result.id(), now.atZone(Clocks.ZONE), officer, way,
                 collector);
         this.store.insert(one);
         this.shelf.end(dossier.id(), now);
         this.notices.over(dossier.id());
+        if (way == Channel.ONLINE) {
+            this.links.queue(dossier.id(), one.id());
+        }
         return one;
     }
 
@@ -89,6 +99,22 @@ public class HandOvers {
     public void calledBack(UUID dossier, Instant now) {
         this.shelf.end(dossier, now);
         this.notices.over(dossier);
+        this.links.close(dossier);
+    }
+
+    /**
+     * The link to a result could not be sent: it lies at the desk again; locked.
+     * @return false where that is known already, or it was handed over again since
+     */
+    boolean notSent(Dossier dossier, UUID handOver, Instant now) {
+        boolean last = of(dossier.id()).stream().findFirst().filter((one) -> one.id().equals(handOver)).isPresent();
+        if (!last || !this.store.cameBack(handOver, now)) {
+            return false;
+        }
+        if (holds(dossier.id(), handOver)) {
+            waitFor(dossier, now);
+        }
+        return true;
     }
 
     /**
@@ -101,12 +127,16 @@ public class HandOvers {
         if (last == null || last.way() != Channel.POSTAL || !this.store.cameBack(last.id(), now)) {
             throw new Refusal(RefusalReason.RESULT_NOT_POSTED, "result");
         }
-        boolean holds = this.results.latest(dossier.id())
-            .filter((result) -> result.id().equals(last.result()) && result.state() == ResultState.VALID)
-            .isPresent();
-        if (holds) {
+        if (holds(dossier.id(), last.id())) {
             waitFor(dossier, now);
         }
+    }
+
+    private boolean holds(UUID dossier, UUID handOver) {
+        return this.results.latest(dossier)
+            .filter((result) -> result.state() == ResultState.VALID && of(dossier).stream()
+                .anyMatch((one) -> one.id().equals(handOver) && one.result().equals(result.id())))
+            .isPresent();
     }
 
     private static Collector collector(String name, Completion.@Nullable HandOver given, Channel way,

@@ -61,13 +61,15 @@ class Postman {
 
     private final NewDateNotices newDates;
 
+    private final ResultLinks links;
+
     private final Register register;
 
     private final Directory directory;
 
     Postman(Notices notices, NoticeSettings settings, ObjectProvider<JavaMailSender> mail, PaperOffice papers,
             Texts texts, Commands commands, MachineClock machine, ApplicationEventPublisher publisher,
-            MeterRegistry meters, NewDateNotices newDates, Register register, Directory directory) {
+            MeterRegistry meters, NewDateNotices newDates, ResultLinks links, Register register, Directory directory) {
         this.notices = notices;
         this.settings = settings;
         this.mail = mail;
@@ -78,6 +80,7 @@ class Postman {
         this.publisher = publisher;
         this.meters = meters;
         this.newDates = newDates;
+        this.links = links;
         this.register = register;
         this.directory = directory;
     }
@@ -127,6 +130,10 @@ class Postman {
             helper.setText(
                     this.texts.of("notice.collect.text", String.valueOf(this.register.get(waiting.dossier()).code())));
         }
+        else if (waiting.kind().equals(ResultLinks.KIND)) {
+            helper.setSubject(this.texts.of("notice.result-link.subject"));
+            helper.setText(link(waiting));
+        }
         else if (waiting.kind().equals(MoveNotices.KIND)) {
             helper.setSubject(this.texts.of("notice.moved.subject"));
             helper.setText(moved(waiting.dossier()));
@@ -158,6 +165,11 @@ class Postman {
         return this.texts.of("notice.supplement.text", name, Formats.moment(until));
     }
 
+    private String link(Notices.Waiting waiting) {
+        return this.texts.of("notice.result-link.text", String.valueOf(this.register.get(waiting.dossier()).code()),
+                this.papers.publicUrl() + "/nhan-ket-qua/" + this.links.told(waiting.id()).token());
+    }
+
     private String moved(UUID id) {
         Dossier dossier = this.register.get(id);
         Agency agency = this.directory.agency(dossier.subject().agency());
@@ -184,11 +196,18 @@ class Postman {
 
     /**
      * A letter's end moves its dossier on; a notice of a new date that no mail server
-     * takes goes to the list of those who are called.
+     * takes goes to the list of those who are called; a result whose link nobody got goes
+     * back to the desk.
      */
     private void end(Notices.Waiting waiting, boolean sent) {
         this.commands.act(() -> {
-            if (waiting.paper() == null && !sent) {
+            if (waiting.kind().equals(ResultLinks.KIND) && !sent) {
+                if (this.notices.end(waiting.id(), false)) {
+                    this.publisher.publishEvent(new ResultLinks.NotSent(waiting.dossier(),
+                            this.links.told(waiting.id()).handover()));
+                }
+            }
+            else if (waiting.paper() == null && !sent) {
                 this.newDates.callInstead(waiting.id());
             }
             else if (this.notices.end(waiting.id(), sent) && waiting.paper() != null) {

@@ -93,21 +93,22 @@ public class ResultNotices {
     }
 
     /**
-     * Whom the desk of this agency has to call while the result still lies there, the one
-     * that waits longest first.
+     * Whom the desk of this agency has to call while the result still lies there, or can
+     * be fetched online, the one that waits longest first.
      */
     public List<ToFetch> toCall(String agency, int most) {
-        return this.database
-            .sql("""
-                    SELECT n.id, n.dossier, d.code, n.kind, p.name, p.phone, d.promised_at
-                      FROM notice n
-                      JOIN dossier d ON d.id = n.dossier
-                      LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
-                     WHERE n.by_hand AND (n.kind = :early OR n.kind LIKE :reminders) AND n.sent_at IS NULL AND n.cancelled_at IS NULL
-                       AND d.agency = :agency
-                     ORDER BY n.created_at, n.id LIMIT :most
-                    """)
+        return this.database.sql("""
+                SELECT n.id, n.dossier, d.code, n.kind, p.name, p.phone, d.promised_at
+                  FROM notice n
+                  JOIN dossier d ON d.id = n.dossier
+                  LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
+                 WHERE n.by_hand AND (n.kind = :early OR n.kind = :link OR n.kind LIKE :reminders)
+                   AND n.sent_at IS NULL AND n.cancelled_at IS NULL
+                   AND d.agency = :agency
+                 ORDER BY n.created_at, n.id LIMIT :most
+                """)
             .param("early", EARLY)
+            .param("link", ResultLinks.KIND)
             .param("reminders", REMINDER + "%")
             .param("agency", agency)
             .param("most", most)

@@ -21,7 +21,7 @@ import vn.motcua.rules.result.ResultFileType;
  * the system (Decree 61/2018 Art. 20) and never changed.
  */
 @Component
-class ResultFiles {
+public class ResultFiles {
 
     private final Results results;
 
@@ -68,6 +68,14 @@ class ResultFiles {
     byte[] open(Result result) {
         return this.commands.run(() -> {
             this.access.recordLook("RESULT_FILE", result.dossier(), null);
+            return this.store.content(result.id());
+        });
+    }
+
+    /** The file as the applicant fetches it who was told where; that is written down. */
+    public byte[] fetched(Result result) {
+        return this.commands.run(() -> {
+            this.access.recordVisit("RESULT_FETCHED", result.dossier());
             return this.store.content(result.id());
         });
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,8 @@ final class Caller {
 
     /** A step of the clock over many due instants may take its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final String BOUNDARY = "between-the-parts";
 
     private final URI base;
 
@@ -67,6 +70,16 @@ final class Caller {
 
     void tell(String account, String path, Object body) {
         post(account, path, body);
+    }
+
+    /** Sends a PDF as the field {@code file} of a form. */
+    void upload(String account, String path, String name, byte[] pdf) {
+        byte[] begin = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        send(account, request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofByteArrays(List.of(begin, pdf, end))), "POST " + path);
     }
 
     private byte[] post(@Nullable String account, String path, Object body) {

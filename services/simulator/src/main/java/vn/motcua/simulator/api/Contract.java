@@ -122,6 +122,11 @@ public final class Contract {
         this.caller.tell(account, "/api/work-items/" + work + "/complete", decision);
     }
 
+    /** Keeps the file of a result, which goes out online. */
+    public void keepResult(String account, UUID dossier, byte[] pdf) {
+        this.caller.upload(account, "/api/dossiers/" + dossier + "/result/file", "ket-qua.pdf", pdf);
+    }
+
     /** The papers that were asked for came in. */
     public void bringPapers(String account, UUID dossier, List<String> names) {
         List<Map<String, Object>> papers = names.stream()
