@@ -290,7 +290,7 @@ class SupplementProcessTest {
 
     @Test
     @Order(11)
-    void before_acceptance_it_is_not_received_and_no_slip_is_made_up() {
+    void before_acceptance_it_is_not_received_the_person_is_told_and_the_desk_signs_the_slip() {
         desk.timePassesUntil("2026-10-27T09:00");
         UUID id = desk.submits(offers("7.000012")).id();
         desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplement("Tờ khai"));
@@ -305,7 +305,28 @@ class SupplementProcessTest {
         assertThat(http.post("desk", "/api/dossiers/" + id + "/supplement", PAPERS.formatted("true")).status())
             .isEqualTo(409);
         assertThat(WebDesk.of(server, "desk").open("/ho-so/" + id).body())
-            .contains("Hết thời hạn chờ bổ sung; không tiếp nhận hồ sơ");
+            .contains("Hết thời hạn chờ bổ sung; không tiếp nhận hồ sơ", "Ký phiếu từ chối tiếp nhận (Mẫu 03)");
+        WebDesk clerk = WebDesk.of(server, "desk");
+        assertThat(clerk.open("/giao-phieu").body()).contains("Hết thời hạn chờ, trả lại giấy tờ", "/ho-so/" + id);
+        String slip = "/api/dossiers/" + id + "/refusal-slip";
+        assertThat(http.post("officer", slip, "{}").status()).isEqualTo(403);
+        Http.Answer signed = http.post("desk", slip, "{}");
+        assertThat(signed.status()).as(signed.body().toString()).isEqualTo(201);
+        assertThat(papers(id, FormKey.REFUSAL)).singleElement()
+            .satisfies((paper) -> assertThat(paper.signedBy()).as("an officer, not the machine").isEqualTo("desk"));
+        assertThat(server.database()
+            .sql("SELECT data FROM paper WHERE dossier = :id AND form = 'REFUSAL'")
+            .param("id", id)
+            .query(String.class)
+            .single()).contains("Hết thời hạn chờ bổ sung");
+        assertThat(http.post("desk", slip, "{}").status()).as("once").isEqualTo(409);
+        String notice = server.database()
+            .sql("SELECT id FROM notice WHERE dossier = :id AND kind = 'RECEPTION_ENDED'")
+            .param("id", id)
+            .query(UUID.class)
+            .single()
+            .toString();
+        assertThat(clerk.send("/giao-phieu", "/giao-phieu/bao/" + notice).body()).doesNotContain("/ho-so/" + id);
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.notice.NewDateNotices;
 import vn.motcua.dossier.notice.ObligationNotices;
+import vn.motcua.dossier.notice.ReceptionEndNotices;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.notice.SupplementNotices;
 import vn.motcua.dossier.page.Alert;
@@ -50,6 +51,8 @@ class PrintListPage {
 
     private final ObligationNotices obligations;
 
+    private final ReceptionEndNotices ended;
+
     private final Letters letters;
 
     private final Worklist worklist;
@@ -63,7 +66,7 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            MoveNotices moves, ObligationNotices obligations, Letters letters, Worklist worklist, Commands commands,
+            MoveNotices moves, ObligationNotices obligations, ReceptionEndNotices ended, Letters letters, Worklist worklist, Commands commands,
             Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
@@ -71,6 +74,7 @@ class PrintListPage {
         this.results = results;
         this.moves = moves;
         this.obligations = obligations;
+        this.ended = ended;
         this.letters = letters;
         this.worklist = worklist;
         this.commands = commands;
@@ -91,6 +95,7 @@ class PrintListPage {
             .addObject("moved", this.moves.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("obligations", this.obligations.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("ended", this.ended.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
 

@@ -14,6 +14,7 @@ import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.casefile.CaseForm.Weight;
 import vn.motcua.dossier.handover.Shelf;
 import vn.motcua.dossier.intake.Receipts;
+import vn.motcua.dossier.intake.RefusalSlips;
 import vn.motcua.dossier.intake.SupplementExceptions;
 import vn.motcua.dossier.intake.Supplements;
 import vn.motcua.dossier.page.Texts;
@@ -58,11 +59,13 @@ class CaseActsOffered {
 
     private final Receipts receipts;
 
+    private final RefusalSlips slips;
+
     private final Texts texts;
 
     CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CaseRelations relations,
             Supplements supplements, SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist,
-            Substitutes substitutes, AskedUnits asked, Receipts receipts, Texts texts) {
+            Substitutes substitutes, AskedUnits asked, Receipts receipts, RefusalSlips slips, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
@@ -76,6 +79,7 @@ class CaseActsOffered {
         this.substitutes = substitutes;
         this.asked = asked;
         this.receipts = receipts;
+        this.slips = slips;
         this.texts = texts;
     }
 
@@ -118,6 +122,9 @@ class CaseActsOffered {
                 .filter((item) -> this.worklist.mayDo(item, reader))
                 .ifPresent((item) -> offered
                     .add(form(dossier, "lay-y-kien", Weight.OTHER, this.fields.question(this.asked.besides(item)))));
+        }
+        if (reader.has(Role.DESK_OFFICER) && this.slips.isOwed(dossier)) {
+            offered.add(form(dossier, "phieu-tu-choi", Weight.USUAL, List.of()));
         }
         if (reader.has(Role.DESK_OFFICER) && this.receipts.mayAsk(dossier)) {
             offered.add(form(dossier, "giay-tiep-nhan", Weight.OTHER, List.of()));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.notice.ReceptionEndNotices;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
@@ -27,10 +28,10 @@ import vn.motcua.rules.dossier.DossierLifecycle;
  * stopped before the signatory signs the notice. Papers that come before that win.
  * <p>
  * One that was never accepted has no code, no receipt and no clock (R1.5a): nothing runs
- * that a signature could end, and nobody withdrew, so it is simply not received. No slip
- * of refusal (Mẫu 03) is issued, because that is an officer's judgement over the papers
- * and nobody judged; the request (Mẫu 02) said until when, and handing in anew costs the
- * person nothing.
+ * that a signature could end, and nobody withdrew, so it is simply not received. The
+ * person is told and asked to fetch what was handed in; the slip (Mẫu 03) lies ready with
+ * its reason and becomes a paper when an officer of the desk signs it: a machine signs
+ * nothing.
  */
 @Component
 public class SupplementExpiry {
@@ -43,6 +44,8 @@ public class SupplementExpiry {
 
     private final History history;
 
+    private final ReceptionEndNotices notices;
+
     private final Texts texts;
 
     private final LegalClock clock;
@@ -51,12 +54,13 @@ public class SupplementExpiry {
 
     private final ApplicationEventPublisher publisher;
 
-    SupplementExpiry(Register register, SupplementWaits waits, SupplementWaitStore store, History history, Texts texts,
+    SupplementExpiry(ReceptionEndNotices notices, Register register, SupplementWaits waits, SupplementWaitStore store, History history, Texts texts,
             LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.waits = waits;
         this.store = store;
         this.history = history;
+        this.notices = notices;
         this.texts = texts;
         this.clock = clock;
         this.commands = commands;
@@ -94,6 +98,7 @@ public class SupplementExpiry {
                 now, "system");
         if (!accepted) {
             this.history.record(new DossierFact.ReceptionRefused(ended.snapshot()), now, "system", "reason", reason);
+            this.notices.queue(dossier.id());
         }
         this.publisher.publishEvent(new Signal.SupplementExpired(dossier.id()));
     }

@@ -134,6 +134,11 @@ class Postman {
             helper.setSubject(this.texts.of("notice.result-link.subject"));
             helper.setText(link(waiting));
         }
+        else if (waiting.kind().equals(ReceptionEndNotices.KIND)) {
+            helper.setSubject(this.texts.of("notice.reception-ended.subject"));
+            helper.setText(this.texts.of("notice.reception-ended.text",
+                    this.register.get(waiting.dossier()).subject().procedureName()));
+        }
         else if (waiting.kind().equals(MoveNotices.KIND)) {
             helper.setSubject(this.texts.of("notice.moved.subject"));
             helper.setText(moved(waiting.dossier()));
@@ -203,8 +208,8 @@ class Postman {
         this.commands.act(() -> {
             if (waiting.kind().equals(ResultLinks.KIND) && !sent) {
                 if (this.notices.end(waiting.id(), false)) {
-                    this.publisher.publishEvent(new ResultLinks.NotSent(waiting.dossier(),
-                            this.links.told(waiting.id()).handover()));
+                    this.publisher.publishEvent(
+                            new ResultLinks.NotSent(waiting.dossier(), this.links.told(waiting.id()).handover()));
                 }
             }
             else if (waiting.paper() == null && !sent) {

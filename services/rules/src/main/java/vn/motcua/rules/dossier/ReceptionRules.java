@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
@@ -50,6 +51,23 @@ public final class ReceptionRules {
             throw new Refusal(RefusalReason.REASON_MISSING, "lateReason");
         }
         return late;
+    }
+
+    /**
+     * Whether a reception that was refused still lacks its slip (Mẫu số 03, Decree
+     * 61/2018 Art. 17.1): when the time for papers runs out nobody has judged them, so an
+     * officer signs afterwards.
+     */
+    public static boolean isSlipOwed(DossierStatus now, boolean issued) {
+        return now == DossierStatus.RECEPTION_REFUSED && !issued;
+    }
+
+    /** Refuses a second slip, and one where nothing was refused. */
+    public static void requireSlipOwed(DossierStatus now, boolean issued) {
+        if (!isSlipOwed(now, issued)) {
+            throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier",
+                    Map.of("status", now.name(), "act", "SIGN_REFUSAL_SLIP"));
+        }
     }
 
 }

@@ -36,6 +36,15 @@ class ReceiptRulesTest {
         assertThat(ReceiptRules.mayAsk(DossierStatus.RESOLVED, true)).isFalse();
     }
 
+    @Test
+    void a_refused_reception_has_one_slip_that_somebody_signs() {
+        assertThat(ReceptionRules.isSlipOwed(DossierStatus.RECEPTION_REFUSED, false)).isTrue();
+        assertThat(catchThrowableOfType(Refusal.class,
+                () -> ReceptionRules.requireSlipOwed(DossierStatus.RECEPTION_REFUSED, true))
+            .reason()).isEqualTo(RefusalReason.ILLEGAL_TRANSITION);
+        assertThat(ReceptionRules.isSlipOwed(DossierStatus.WITHDRAWN, false)).isFalse();
+    }
+
     private static RefusalReason refusal(DossierStatus now, boolean issued) {
         return catchThrowableOfType(Refusal.class, () -> ReceiptRules.requireMayAsk(now, issued)).reason();
     }
