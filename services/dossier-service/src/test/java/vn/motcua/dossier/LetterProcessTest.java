@@ -382,6 +382,7 @@ class LetterProcessTest {
             .send("/van-thu", "/van-thu/cach-ky", "onPaper", "false", "sealNotice", "true")
             .body()).contains("Thông báo không có người ký: đang bật.");
         UUID on = inkLetter("2026-12-01T08:00");
+        UUID overtaken = inkLetter("2026-12-01T08:05");
         desk.timePassesUntil("2026-12-04T17:30");
         assertThat(forms(on)).containsOnlyOnce("SEAL_NOTICE").doesNotContain("APOLOGY");
         assertThat(desk.facts(on)).contains("NoticeWithoutSigner");
@@ -390,6 +391,61 @@ class LetterProcessTest {
         assertThat(desk.hasWork(on, WorkKind.SIGN_APOLOGY)).as("the letter is still owed").isTrue();
         assertThat(WebDesk.of(server, "supervisor").open("/qua-han").body()).containsSubsequence("/ho-so/" + on,
                 "Chưa có");
+        printedAndHandedOverItIsProvedAndStillNoLetter(on);
+        theSignedLetterTakesThePlaceOfTheNotice(overtaken);
+    }
+
+    private static void printedAndHandedOverItIsProvedAndStillNoLetter(UUID id) {
+        WebDesk counter = WebDesk.of(server, "desk");
+        String list = counter.open("/giao-phieu").body();
+        String code = String.valueOf(desk.state(id).code());
+        assertThat(list).containsSubsequence("Thông báo chậm trả kết quả cần giao", code, paper(id, "SEAL_NOTICE"));
+        assertThat(counter.open("/api/dossiers/" + id + "/papers/" + paper(id, "SEAL_NOTICE") + ".pdf").body())
+            .startsWith("%PDF");
+        String path = "/giao-phieu/thong-bao/" + notice(id);
+        assertThat(WebDesk.of(server, "officer").send("/", path).statusCode()).isEqualTo(403);
+        assertThat(desk.facts(id)).doesNotContain("NoticeWithoutSignerDelivered");
+        assertThat(counter.send("/giao-phieu", path).body()).contains("Đã ghi nhận giao thông báo chậm trả kết quả.")
+            .doesNotContain(code);
+        assertThat(counter.send("/giao-phieu", path).body()).contains("đã được ghi nhận trước đó");
+        assertThat(desk.facts(id)).containsOnlyOnce("NoticeWithoutSignerDelivered");
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body())
+            .contains("(không có người ký) đã đến người nộp: tại Bộ phận Một cửa");
+        assertThat(desk.state(id).snapshot().apology()).isEqualTo(ApologyState.NONE);
+        assertThat(desk.hasWork(id, WorkKind.SIGN_APOLOGY)).isTrue();
+    }
+
+    private static void theSignedLetterTakesThePlaceOfTheNotice(UUID id) {
+        WebDesk counter = WebDesk.of(server, "desk");
+        String print = "/papers/" + paper(id, "SEAL_NOTICE");
+        assertThat(counter.open("/giao-phieu").body()).contains(print);
+        UUID notice = notice(id);
+        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        assertThat(counter.open("/giao-phieu").body()).doesNotContain(print).contains("/ho-so/" + id);
+        counter.send("/giao-phieu", "/giao-phieu/thong-bao/" + notice);
+        assertThat(desk.facts(id)).doesNotContain("NoticeWithoutSignerDelivered");
+        assertThat(server.bean(PaperOffice.class).of(id)).filteredOn((paper) -> paper.form() == FormKey.SEAL_NOTICE)
+            .singleElement()
+            .satisfies((paper) -> assertThat(paper.recalled()).isTrue());
+    }
+
+    private static String paper(UUID dossier, String form) {
+        return server.bean(PaperOffice.class)
+            .of(dossier)
+            .stream()
+            .filter((paper) -> paper.form().name().equals(form))
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .toString();
+    }
+
+    private static UUID notice(UUID dossier) {
+        return server.database()
+            .sql("SELECT id FROM notice WHERE dossier = :dossier AND kind = 'SEAL_NOTICE'")
+            .param("dossier", dossier)
+            .query(UUID.class)
+            .single();
     }
 
     private static UUID inkLetter(String from) {

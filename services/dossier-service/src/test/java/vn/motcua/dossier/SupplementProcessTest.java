@@ -30,6 +30,7 @@ import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.ApologyState;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.Outcome;
 import vn.motcua.rules.deadline.SupplementPolicy;
@@ -349,6 +350,31 @@ class SupplementProcessTest {
             .contains(String.valueOf(dossier.code()), "17:00 09/11/2026");
         assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
             .doesNotContain(String.valueOf(dossier.code()));
+    }
+
+    @Test
+    @Order(13)
+    void who_gave_an_address_has_the_notice_without_a_signer_by_mail_with_the_look_up() throws Exception {
+        WebDesk.of(server, "signatory").send("/van-thu", "/van-thu/cach-ky", "onPaper", "false", "sealNotice", "true");
+        NewDossier.Person mai = new NewDossier.Person("PERSON", "Điểu Thị Mai", "CITIZEN_ID", "070190001234", null,
+                "mai.2@example.vn", "Thôn Đắk Côn, xã Bù Gia Mập");
+        NewDossier handedIn = new NewDossier(Desk.MARITAL_STATUS, null, "DESK", mai, null, null, null, 1, "DESK");
+        Dossier dossier = desk.as(Role.DESK_OFFICER,
+                () -> server.bean(Intake.class).receive(handedIn, null, null, null, null));
+        desk.transfers(dossier.id());
+        int before = mail.getReceivedMessages().length;
+        desk.timePassesUntil("2026-11-16T17:30");
+        assertThat(mail.waitForIncomingEmail(30_000, before + 1)).isTrue();
+        MimeMessage sent = mail.getReceivedMessages()[before];
+        assertThat(sent.getSubject()).isEqualTo("Thông báo chậm trả kết quả hồ sơ");
+        MimeMultipart parts = (MimeMultipart) sent.getContent();
+        assertThat(String.valueOf(((MimeMultipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent()))
+            .contains("/tra-cuu?ma=" + dossier.code(), "không phải là thư xin lỗi");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("thong-bao.pdf");
+        assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
+            .doesNotContain(String.valueOf(dossier.code()));
+        await().untilAsserted(() -> assertThat(desk.facts(dossier.id())).contains("NoticeWithoutSignerDelivered"));
+        assertThat(desk.state(dossier.id()).lateness().apology()).isEqualTo(ApologyState.NONE);
     }
 
     private static String offers(String code) {

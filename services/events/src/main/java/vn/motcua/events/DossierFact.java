@@ -319,6 +319,14 @@ public sealed interface DossierFact extends Fact {
     record NoticeWithoutSigner(DossierSnapshot dossier, String number) implements DossierFact {
     }
 
+    /**
+     * The applicant got that notice.
+     *
+     * @param way {@code EMAIL} or {@code DESK}
+     */
+    record NoticeWithoutSignerDelivered(DossierSnapshot dossier, String way) implements DossierFact {
+    }
+
     /** The applicant is told in writing that the new appointment passed too. */
     record LateNoticeSigned(DossierSnapshot dossier, String number, String officer) implements DossierFact {
     }

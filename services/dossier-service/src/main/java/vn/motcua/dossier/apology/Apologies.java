@@ -47,6 +47,8 @@ public class Apologies {
 
     private final LateNotices lateNotices;
 
+    private final SealNoticeDelivery sealNotice;
+
     private final History history;
 
     private final Worklist worklist;
@@ -62,13 +64,14 @@ public class Apologies {
     private final ApplicationEventPublisher publisher;
 
     Apologies(Letters letters, Register register, NewAppointments appointments, LetterRecall recall,
-            LateNotices lateNotices, History history, Worklist worklist, Access access, Substitutes substitutes,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+            LateNotices lateNotices, SealNoticeDelivery sealNotice, History history, Worklist worklist, Access access,
+            Substitutes substitutes, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.letters = letters;
         this.register = register;
         this.appointments = appointments;
         this.recall = recall;
         this.lateNotices = lateNotices;
+        this.sealNotice = sealNotice;
         this.history = history;
         this.worklist = worklist;
         this.access = access;
@@ -167,6 +170,7 @@ public class Apologies {
      */
     public void settled(Dossier dossier, Instant now, String account) {
         this.lateNotices.recallUndelivered(dossier, now, account);
+        this.sealNotice.overtaken(dossier, now);
         if (ApologyRules.owed(dossier.lateness().lateAt() != null, dossier.lateness().apology(),
                 dossier.handling().outcome())) {
             unsigned(dossier).ifPresent((draft) -> this.letters.resolved(draft.id(), now));

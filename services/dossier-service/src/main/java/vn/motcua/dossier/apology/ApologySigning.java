@@ -45,8 +45,10 @@ class ApologySigning {
 
     private final History history;
 
+    private final SealNoticeDelivery notice;
+
     ApologySigning(Letters letters, NewAppointments appointments, Register register, Ledger ledger, ApologyForm form,
-            Notices notices, History history) {
+            Notices notices, History history, SealNoticeDelivery notice) {
         this.letters = letters;
         this.appointments = appointments;
         this.register = register;
@@ -54,6 +56,7 @@ class ApologySigning {
         this.form = form;
         this.notices = notices;
         this.history = history;
+        this.notice = notice;
     }
 
     /**
@@ -71,6 +74,7 @@ class ApologySigning {
         Dossier signed = reappoint(dossier, letter, signer, now);
         String officer = (signer.registeredBy() == null) ? account : signer.registeredBy();
         this.history.record(new DossierFact.ApologySigned(signed.snapshot(), paper.number(), account), now, officer);
+        this.notice.overtaken(signed, now);
         return new Signed(paper, this.notices.sendLetter(signed, paper));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.notice.NoticeOutcome;
+import vn.motcua.dossier.notice.Notices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
@@ -64,6 +65,9 @@ class DeliverApologyWork implements WorkHandler {
     /** What became of the e-mail. */
     @EventListener
     void on(NoticeOutcome outcome) {
+        if (!outcome.kind().equals(Notices.LETTER)) {
+            return;
+        }
         this.commands.act(() -> {
             Dossier dossier = this.register.lock(outcome.dossier());
             if (outcome.sent()) {

@@ -20,6 +20,7 @@ import vn.motcua.dossier.notice.NewDateNotices;
 import vn.motcua.dossier.notice.ObligationNotices;
 import vn.motcua.dossier.notice.ReceptionEndNotices;
 import vn.motcua.dossier.notice.ResultNotices;
+import vn.motcua.dossier.notice.SealNoticeMessages;
 import vn.motcua.dossier.notice.SupplementNotices;
 import vn.motcua.dossier.page.Alert;
 import vn.motcua.dossier.page.RefusalSentences;
@@ -52,6 +53,9 @@ class PrintListPage {
     private final ObligationNotices obligations;
 
     private final ReceptionEndNotices ended;
+    private final SealNoticeMessages sealNotices;
+
+    private final SealNoticeDelivery sealDelivery;
 
     private final Letters letters;
 
@@ -66,8 +70,9 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            MoveNotices moves, ObligationNotices obligations, ReceptionEndNotices ended, Letters letters, Worklist worklist, Commands commands,
-            Access access, Texts texts, RefusalSentences sentences) {
+            MoveNotices moves, ObligationNotices obligations, ReceptionEndNotices ended,
+            SealNoticeMessages sealNotices, SealNoticeDelivery sealDelivery, Letters letters, Worklist worklist,
+            Commands commands, Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;
@@ -75,6 +80,8 @@ class PrintListPage {
         this.moves = moves;
         this.obligations = obligations;
         this.ended = ended;
+        this.sealNotices = sealNotices;
+        this.sealDelivery = sealDelivery;
         this.letters = letters;
         this.worklist = worklist;
         this.commands = commands;
@@ -96,6 +103,7 @@ class PrintListPage {
             .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("obligations", this.obligations.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("ended", this.ended.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("sealNotices", this.sealNotices.toHandOver(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }
 
@@ -108,6 +116,14 @@ class PrintListPage {
         catch (Refusal refused) {
             Alert.refused(this.sentences.of(refused)).on(redirect);
         }
+        return "redirect:/giao-phieu";
+    }
+
+    /** The notice without a signer was handed over. */
+    @PostMapping("/giao-phieu/thong-bao/{notice}")
+    String sealNotice(@PathVariable UUID notice, RedirectAttributes redirect) {
+        boolean first = this.sealDelivery.handedOver(notice);
+        Alert.done(this.texts.of(first ? "print-list.seal-notice.done" : "print-list.told-before")).on(redirect);
         return "redirect:/giao-phieu";
     }
 

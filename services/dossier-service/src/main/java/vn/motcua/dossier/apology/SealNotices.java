@@ -39,12 +39,16 @@ public class SealNotices {
 
     private final History history;
 
-    SealNotices(SigningWays ways, PaperOffice papers, Parties parties, Directory directory, History history) {
+    private final SealNoticeDelivery delivery;
+
+    SealNotices(SigningWays ways, PaperOffice papers, Parties parties, Directory directory, History history,
+            SealNoticeDelivery delivery) {
         this.ways = ways;
         this.papers = papers;
         this.parties = parties;
         this.directory = directory;
         this.history = history;
+        this.delivery = delivery;
     }
 
     /** Issues the notice of a locked late dossier, once, where it is turned on. */
@@ -66,6 +70,7 @@ public class SealNotices {
                         Objects.requireNonNull(dossier.deadline().originalDueAt()).atZone(Clocks.ZONE),
                         agency.hotline()));
         this.history.record(new DossierFact.NoticeWithoutSigner(dossier.snapshot(), notice.number()), now, "system");
+        this.delivery.begin(dossier, notice);
     }
 
 }

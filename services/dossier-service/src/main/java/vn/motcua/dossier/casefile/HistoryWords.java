@@ -232,6 +232,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.NoticeWithoutSigner notice) {
             return new Object[] { notice.number() };
         }
+        if (fact instanceof DossierFact.NoticeWithoutSignerDelivered delivered) {
+            return new Object[] { this.texts.of("case.way." + delivered.way()) };
+        }
         if (fact instanceof DossierFact.LateNoticeSigned signed) {
             return new Object[] { signed.number() };
         }

@@ -24,6 +24,9 @@ import vn.motcua.dossier.time.MachineClock;
 @Component
 public class Notices {
 
+    /** Kind of the message that carries a letter of apology. */
+    public static final String LETTER = "APOLOGY";
+
     private final JdbcClient database;
 
     private final Parties parties;

@@ -1,9 +1,6 @@
 package vn.motcua.dossier.notice;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -18,14 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import vn.motcua.dossier.directory.Agency;
-import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
-import vn.motcua.dossier.page.Formats;
-import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.paper.PaperOffice;
-import vn.motcua.dossier.register.Dossier;
-import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.MachineClock;
 
 /**
@@ -49,7 +40,7 @@ class Postman {
 
     private final PaperOffice papers;
 
-    private final Texts texts;
+    private final NoticeWords words;
 
     private final Commands commands;
 
@@ -63,26 +54,20 @@ class Postman {
 
     private final ResultLinks links;
 
-    private final Register register;
-
-    private final Directory directory;
-
     Postman(Notices notices, NoticeSettings settings, ObjectProvider<JavaMailSender> mail, PaperOffice papers,
-            Texts texts, Commands commands, MachineClock machine, ApplicationEventPublisher publisher,
-            MeterRegistry meters, NewDateNotices newDates, ResultLinks links, Register register, Directory directory) {
+            NoticeWords words, Commands commands, MachineClock machine, ApplicationEventPublisher publisher,
+            MeterRegistry meters, NewDateNotices newDates, ResultLinks links) {
         this.notices = notices;
         this.settings = settings;
         this.mail = mail;
         this.papers = papers;
-        this.texts = texts;
+        this.words = words;
         this.commands = commands;
         this.machine = machine;
         this.publisher = publisher;
         this.meters = meters;
         this.newDates = newDates;
         this.links = links;
-        this.register = register;
-        this.directory = directory;
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -115,94 +100,20 @@ class Postman {
         MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
         helper.setFrom(this.settings.from());
         helper.setTo(waiting.address());
+        NoticeWords.Words words = this.words.of(waiting);
+        helper.setSubject(words.subject());
+        helper.setText(words.text());
         if (waiting.paper() != null) {
-            helper.setSubject(this.texts.of("notice.apology.subject"));
-            helper.setText(this.texts.of("notice.apology.text"));
-            helper.addAttachment("phieu-xin-loi.pdf", new ByteArrayResource(this.papers.pdf(waiting.paper())),
+            helper.addAttachment(words.attachment(), new ByteArrayResource(this.papers.pdf(waiting.paper())),
                     "application/pdf");
-        }
-        else if (waiting.kind().equals(ResultNotices.EARLY)) {
-            helper.setSubject(this.texts.of("notice.early-return.subject"));
-            helper.setText(early(waiting.dossier()));
-        }
-        else if (waiting.kind().startsWith(ResultNotices.REMINDER)) {
-            helper.setSubject(this.texts.of("notice.collect.subject"));
-            helper.setText(
-                    this.texts.of("notice.collect.text", String.valueOf(this.register.get(waiting.dossier()).code())));
-        }
-        else if (waiting.kind().equals(ResultLinks.KIND)) {
-            helper.setSubject(this.texts.of("notice.result-link.subject"));
-            helper.setText(link(waiting));
-        }
-        else if (waiting.kind().equals(ReceptionEndNotices.KIND)) {
-            helper.setSubject(this.texts.of("notice.reception-ended.subject"));
-            helper.setText(this.texts.of("notice.reception-ended.text",
-                    this.register.get(waiting.dossier()).subject().procedureName()));
-        }
-        else if (waiting.kind().equals(MoveNotices.KIND)) {
-            helper.setSubject(this.texts.of("notice.moved.subject"));
-            helper.setText(moved(waiting.dossier()));
-        }
-        else if (waiting.kind().equals(ObligationNotices.BEGUN)) {
-            helper.setSubject(this.texts.of("notice.obligation.subject"));
-            helper.setText(this.texts.of("notice.obligation.text",
-                    String.valueOf(this.register.get(waiting.dossier()).code())));
-        }
-        else if (waiting.kind().equals(ObligationNotices.MET)) {
-            helper.setSubject(this.texts.of("notice.obligation-met.subject"));
-            helper.setText(met(waiting.dossier()));
-        }
-        else if (waiting.until() != null) {
-            helper.setSubject(this.texts.of("notice.supplement.subject"));
-            helper.setText(reminder(waiting.dossier(), waiting.until().toInstant()));
-        }
-        else {
-            helper.setSubject(this.texts.of("notice.new-date.subject"));
-            helper.setText(newDate(waiting.dossier()));
         }
         message.setHeader("Message-ID", "<" + waiting.id() + "@motcua>");
         sender.send(message);
     }
 
-    private String reminder(UUID id, Instant until) {
-        Dossier dossier = this.register.get(id);
-        String name = (dossier.code() == null) ? dossier.subject().procedureName() : dossier.code();
-        return this.texts.of("notice.supplement.text", name, Formats.moment(until));
-    }
-
-    private String link(Notices.Waiting waiting) {
-        return this.texts.of("notice.result-link.text", String.valueOf(this.register.get(waiting.dossier()).code()),
-                this.papers.publicUrl() + "/nhan-ket-qua/" + this.links.told(waiting.id()).token());
-    }
-
-    private String moved(UUID id) {
-        Dossier dossier = this.register.get(id);
-        Agency agency = this.directory.agency(dossier.subject().agency());
-        return this.texts.of("notice.moved.text", String.valueOf(dossier.code()), agency.name(), agency.hotline());
-    }
-
-    private String early(UUID id) {
-        Dossier dossier = this.register.get(id);
-        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a day before which it is ready");
-        return this.texts.of("notice.early-return.text", String.valueOf(dossier.code()), Formats.moment(promised));
-    }
-
-    private String met(UUID id) {
-        Dossier dossier = this.register.get(id);
-        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a date to tell");
-        return this.texts.of("notice.obligation-met.text", String.valueOf(dossier.code()), Formats.moment(promised));
-    }
-
-    private String newDate(UUID id) {
-        Dossier dossier = this.register.get(id);
-        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a date to tell");
-        return this.texts.of("notice.new-date.text", String.valueOf(dossier.code()), Formats.moment(promised));
-    }
-
     /**
-     * A letter's end moves its dossier on; a notice of a new date that no mail server
-     * takes goes to the list of those who are called; a result whose link nobody got goes
-     * back to the desk.
+     * A letter's end moves its dossier on; a result whose link nobody got goes back to
+     * the desk; any other message that no mail server takes goes to a list of the desk.
      */
     private void end(Notices.Waiting waiting, boolean sent) {
         this.commands.act(() -> {
@@ -212,11 +123,11 @@ class Postman {
                             new ResultLinks.NotSent(waiting.dossier(), this.links.told(waiting.id()).handover()));
                 }
             }
-            else if (waiting.paper() == null && !sent) {
+            else if (!sent && !waiting.kind().equals(Notices.LETTER)) {
                 this.newDates.callInstead(waiting.id());
             }
-            else if (this.notices.end(waiting.id(), sent) && waiting.paper() != null) {
-                this.publisher.publishEvent(new NoticeOutcome(waiting.dossier(), sent));
+            else if (this.notices.end(waiting.id(), sent)) {
+                this.publisher.publishEvent(new NoticeOutcome(waiting.dossier(), waiting.kind(), sent));
             }
         });
     }

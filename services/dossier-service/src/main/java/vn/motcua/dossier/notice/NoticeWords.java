@@ -1,0 +1,95 @@
+package vn.motcua.dossier.notice;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.page.Formats;
+import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.paper.PaperOffice;
+import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.register.Register;
+
+/** What a message says, as its dossier stands when it is sent. */
+@Component
+class NoticeWords {
+
+    private final Texts texts;
+
+    private final Register register;
+
+    private final Directory directory;
+
+    private final PaperOffice papers;
+
+    private final ResultLinks links;
+
+    NoticeWords(Texts texts, Register register, Directory directory, PaperOffice papers, ResultLinks links) {
+        this.texts = texts;
+        this.register = register;
+        this.directory = directory;
+        this.papers = papers;
+        this.links = links;
+    }
+
+    Words of(Notices.Waiting waiting) {
+        return of(waiting, this.register.get(waiting.dossier()));
+    }
+
+    private Words of(Notices.Waiting waiting, Dossier dossier) {
+        String code = String.valueOf(dossier.code());
+        if (waiting.kind().startsWith(ResultNotices.REMINDER)) {
+            return words("collect", code);
+        }
+        return switch (waiting.kind()) {
+            case Notices.LETTER -> words("apology");
+            case SealNoticeMessages.KIND -> words("seal-notice", code, this.papers.publicUrl() + "/tra-cuu?ma=" + code);
+            case ResultNotices.EARLY -> words("early-return", code, promised(dossier));
+            case ResultLinks.KIND -> words("result-link", code,
+                    this.papers.publicUrl() + "/nhan-ket-qua/" + this.links.told(waiting.id()).token());
+            case ReceptionEndNotices.KIND -> words("reception-ended", dossier.subject().procedureName());
+            case MoveNotices.KIND -> moved(dossier, code);
+            case ObligationNotices.BEGUN -> words("obligation", code);
+            case ObligationNotices.MET -> words("obligation-met", code, promised(dossier));
+            default -> reminderOrNewDate(dossier, code, waiting.until());
+        };
+    }
+
+    private Words reminderOrNewDate(Dossier dossier, String code, @Nullable OffsetDateTime until) {
+        if (until == null) {
+            return words("new-date", code, promised(dossier));
+        }
+        String name = (dossier.code() == null) ? dossier.subject().procedureName() : code;
+        return words("supplement", name, Formats.moment(until.toInstant()));
+    }
+
+    private Words moved(Dossier dossier, String code) {
+        Agency agency = this.directory.agency(dossier.subject().agency());
+        return words("moved", code, agency.name(), agency.hotline());
+    }
+
+    private static String promised(Dossier dossier) {
+        Instant promised = Objects.requireNonNull(dossier.deadline().promisedAt(), "a date to tell");
+        return Formats.moment(promised);
+    }
+
+    private Words words(String key, Object... arguments) {
+        String attachment = key.equals("apology") ? "phieu-xin-loi.pdf" : "thong-bao.pdf";
+        return new Words(this.texts.of("notice." + key + ".subject"),
+                this.texts.of("notice." + key + ".text", arguments), attachment);
+    }
+
+    /**
+     * Subject and text of a message.
+     *
+     * @param attachment name of the file, where a paper goes with it
+     */
+    record Words(String subject, String text, String attachment) {
+    }
+
+}
