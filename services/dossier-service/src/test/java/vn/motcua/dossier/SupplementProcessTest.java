@@ -220,7 +220,7 @@ class SupplementProcessTest {
         String code = String.valueOf(desk.state(id).code());
         assertThat(counter.open("/giao-phieu").body()).contains("Cần nhắc bổ sung giấy tờ", code, "17:00 14/09/2026");
         String notice = server.database()
-            .sql("SELECT id FROM notice WHERE dossier = :id")
+            .sql("SELECT id FROM notice WHERE dossier = :id AND kind = 'SUPPLEMENT'")
             .param("id", id)
             .query(String.class)
             .single();
@@ -340,9 +340,11 @@ class SupplementProcessTest {
                 () -> server.bean(Intake.class).receive(handedIn, null, null, null, null));
         desk.transfers(dossier.id());
         ask(dossier.id());
-        desk.timePassesUntil("2026-11-06T08:00");
         assertThat(mail.waitForIncomingEmail(30_000, 1)).isTrue();
-        MimeMessage reminder = mail.getReceivedMessages()[0];
+        askedByMail(dossier, mail.getReceivedMessages()[0]);
+        desk.timePassesUntil("2026-11-06T08:00");
+        assertThat(mail.waitForIncomingEmail(30_000, 2)).isTrue();
+        MimeMessage reminder = mail.getReceivedMessages()[1];
         assertThat(reminder.getSubject()).isEqualTo("Nhắc bổ sung giấy tờ cho hồ sơ");
         assertThat(String.valueOf(
                 ((MimeMultipart) ((MimeMultipart) reminder.getContent()).getBodyPart(0).getContent()).getBodyPart(0)
@@ -350,6 +352,61 @@ class SupplementProcessTest {
             .contains(String.valueOf(dossier.code()), "17:00 09/11/2026");
         assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
             .doesNotContain(String.valueOf(dossier.code()));
+    }
+
+    /** The unit asked while the applicant was at home: the slip itself comes by mail. */
+    private static void askedByMail(Dossier dossier, MimeMessage asked) throws Exception {
+        assertThat(asked.getSubject()).isEqualTo("Yêu cầu bổ sung, hoàn thiện hồ sơ");
+        MimeMultipart parts = (MimeMultipart) asked.getContent();
+        assertThat(String.valueOf(((MimeMultipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent()))
+            .contains(String.valueOf(dossier.code()), "chỉ yêu cầu bổ sung qua Bộ phận Một cửa");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("thong-bao.pdf");
+        await().untilAsserted(() -> assertThat(desk.facts(dossier.id())).endsWith("PaperDelivered"));
+        assertThat(WebDesk.of(server, "officer").open("/ho-so/" + dossier.id()).body())
+            .contains("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: đã đến người nộp qua thư điện tử");
+    }
+
+    @Test
+    @Order(14)
+    void who_stands_not_at_the_desk_and_has_no_address_is_told_by_the_print_list() {
+        UUID asked = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(asked);
+        ask(asked);
+        UUID atDesk = desk.submits(Desk.MARITAL_STATUS).id();
+        desk.completes(atDesk, WorkKind.CHECK, Role.DESK_OFFICER, Desk.supplement("Tờ khai"));
+        UUID refused = byPost();
+        desk.completes(refused, WorkKind.CHECK, Role.DESK_OFFICER, new Completion("REFUSE_RECEPTION", null,
+                "Không thuộc thẩm quyền", null, null, null, null, null, null, null));
+        WebDesk counter = WebDesk.of(server, "desk");
+        String list = counter.open("/giao-phieu").body();
+        assertThat(list)
+            .contains("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "/ho-so/" + asked,
+                    "Phiếu từ chối tiếp nhận giải quyết hồ sơ", "/ho-so/" + refused)
+            .doesNotContain("/ho-so/" + atDesk);
+        UUID notice = messageOf(asked);
+        assertThat(WebDesk.of(server, "officer").send("/viec", "/giao-phieu/giay/" + notice).statusCode())
+            .isEqualTo(403);
+        assertThat(counter.send("/giao-phieu", "/giao-phieu/giay/" + notice).body())
+            .contains("Đã ghi nhận việc giao giấy tờ.")
+            .doesNotContain("/ho-so/" + asked);
+        assertThat(counter.send("/giao-phieu", "/giao-phieu/giay/" + notice).body()).contains("được ghi nhận trước đó");
+        assertThat(desk.facts(asked)).endsWith("SupplementRequested", "PaperDelivered");
+        counter.send("/giao-phieu", "/giao-phieu/giay/" + messageOf(refused));
+        assertThat(desk.facts(refused)).endsWith("ReceptionRefused", "PaperDelivered");
+    }
+
+    private static UUID byPost() {
+        NewDossier sent = new NewDossier(Desk.MARITAL_STATUS, null, "POSTAL", Desk.person("Điểu Thị Mai"), null, null,
+                null, 1, "POSTAL");
+        return desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).submit(sent)).id();
+    }
+
+    private static UUID messageOf(UUID dossier) {
+        return server.database()
+            .sql("SELECT id FROM notice WHERE dossier = :id AND by_hand")
+            .param("id", dossier)
+            .query(UUID.class)
+            .single();
     }
 
     @Test

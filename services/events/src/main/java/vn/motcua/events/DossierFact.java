@@ -327,6 +327,15 @@ public sealed interface DossierFact extends Fact {
     record NoticeWithoutSignerDelivered(DossierSnapshot dossier, String way) implements DossierFact {
     }
 
+    /**
+     * The applicant, who did not stand at the desk, got a paper or was told of it.
+     *
+     * @param paper for example {@code SUPPLEMENT_ASKED} or {@code RECEPTION_REFUSED}
+     * @param way {@code EMAIL} or {@code DESK}
+     */
+    record PaperDelivered(DossierSnapshot dossier, String paper, String way) implements DossierFact {
+    }
+
     /** The applicant is told in writing that the new appointment passed too. */
     record LateNoticeSigned(DossierSnapshot dossier, String number, String officer) implements DossierFact {
     }

@@ -18,6 +18,7 @@ import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.notice.NewDateNotices;
 import vn.motcua.dossier.notice.ObligationNotices;
+import vn.motcua.dossier.notice.PaperMessages;
 import vn.motcua.dossier.notice.ReceptionEndNotices;
 import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.notice.SealNoticeMessages;
@@ -53,6 +54,9 @@ class PrintListPage {
     private final ObligationNotices obligations;
 
     private final ReceptionEndNotices ended;
+
+    private final PaperMessages papers;
+
     private final SealNoticeMessages sealNotices;
 
     private final SealNoticeDelivery sealDelivery;
@@ -70,7 +74,7 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            MoveNotices moves, ObligationNotices obligations, ReceptionEndNotices ended,
+            MoveNotices moves, ObligationNotices obligations, ReceptionEndNotices ended, PaperMessages papers,
             SealNoticeMessages sealNotices, SealNoticeDelivery sealDelivery, Letters letters, Worklist worklist,
             Commands commands, Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
@@ -80,6 +84,7 @@ class PrintListPage {
         this.moves = moves;
         this.obligations = obligations;
         this.ended = ended;
+        this.papers = papers;
         this.sealNotices = sealNotices;
         this.sealDelivery = sealDelivery;
         this.letters = letters;
@@ -103,6 +108,7 @@ class PrintListPage {
             .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("obligations", this.obligations.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("ended", this.ended.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("papers", this.papers.toBring(this.access.current().agency(), MOST_CALLS))
             .addObject("sealNotices", this.sealNotices.toHandOver(this.access.current().agency(), MOST_CALLS))
             .addObject("calls", this.newDates.toCall(this.access.current().agency(), MOST_CALLS));
     }

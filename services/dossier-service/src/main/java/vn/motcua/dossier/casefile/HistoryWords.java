@@ -235,6 +235,10 @@ class HistoryWords {
         if (fact instanceof DossierFact.NoticeWithoutSignerDelivered delivered) {
             return new Object[] { this.texts.of("case.way." + delivered.way()) };
         }
+        if (fact instanceof DossierFact.PaperDelivered delivered) {
+            return new Object[] { this.texts.of("notice.paper." + delivered.paper()),
+                    this.texts.of("case.way." + delivered.way()) };
+        }
         if (fact instanceof DossierFact.LateNoticeSigned signed) {
             return new Object[] { signed.number() };
         }

@@ -16,7 +16,10 @@ import vn.motcua.dossier.calendarchange.OutageEntries;
 import vn.motcua.dossier.code.DossierCodes;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.fee.Fees;
+import vn.motcua.dossier.notice.PaperMessage;
+import vn.motcua.dossier.notice.PaperMessages;
 import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.paper.Regime;
 import vn.motcua.dossier.paper.Regimes;
@@ -26,9 +29,11 @@ import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
+import vn.motcua.events.Channel;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockEntryType;
+import vn.motcua.rules.dossier.ApartFromDesk;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.calendar.WorkingCalendar;
@@ -70,9 +75,11 @@ class CheckWork implements WorkHandler {
 
     private final Receipts receipts;
 
+    private final PaperMessages messages;
+
     CheckWork(Register register, VersionsOnReception versions, Regimes regimes, Ledger ledger, DossierCodes codes,
             Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
-            OutageEntries outages, Fees fees, DeskAnswers answers, Receipts receipts) {
+            OutageEntries outages, Fees fees, DeskAnswers answers, Receipts receipts, PaperMessages messages) {
         this.register = register;
         this.versions = versions;
         this.regimes = regimes;
@@ -87,6 +94,7 @@ class CheckWork implements WorkHandler {
         this.fees = fees;
         this.answers = answers;
         this.receipts = receipts;
+        this.messages = messages;
     }
 
     @Override
@@ -171,8 +179,11 @@ class CheckWork implements WorkHandler {
         Dossier refused = this.register.change(dossier.id())
             .status(DossierLifecycle.after(dossier.status(), DossierAct.REFUSE_RECEPTION))
             .save();
-        this.papers.issue(refused, FormKey.REFUSAL, work.now(), work.actor().account(),
+        IssuedPaper slip = this.papers.issue(refused, FormKey.REFUSAL, work.now(), work.actor().account(),
                 this.forms.refusal(refused, reason, work.actor()));
+        if (ApartFromDesk.hasToBeSent(refused.subject().channel() == Channel.DESK, false)) {
+            this.messages.queue(refused.id(), PaperMessage.RECEPTION_REFUSED, slip.id());
+        }
         this.history.record(new DossierFact.ReceptionRefused(refused.snapshot()), work.now(), work.actor().account(),
                 "reason", reason);
         return Answer.decided("REFUSE_RECEPTION");

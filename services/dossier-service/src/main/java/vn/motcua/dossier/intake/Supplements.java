@@ -16,7 +16,10 @@ import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.notice.PaperMessage;
+import vn.motcua.dossier.notice.PaperMessages;
 import vn.motcua.dossier.paper.FormKey;
+import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
@@ -25,6 +28,7 @@ import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.WorkHandler;
+import vn.motcua.events.Channel;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
@@ -34,6 +38,7 @@ import vn.motcua.rules.deadline.ClockEntryType;
 import vn.motcua.rules.deadline.SupplementWait;
 import vn.motcua.rules.deadline.TimeLimit;
 import vn.motcua.rules.deadline.VerifyRules;
+import vn.motcua.rules.dossier.ApartFromDesk;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 import vn.motcua.rules.dossier.FurtherSupplement;
@@ -68,6 +73,8 @@ public class Supplements {
 
     private final IntakePapers forms;
 
+    private final PaperMessages messages;
+
     private final History history;
 
     private final Access access;
@@ -80,7 +87,7 @@ public class Supplements {
 
     Supplements(Register register, Catalogue catalogue, Ledger ledger, FurtherSupplement further,
             SupplementExceptions exceptions, SupplementTerms terms, SupplementLeaves leaves, SupplementWaits waits,
-            Documents documents, PaperOffice papers, IntakePapers forms, History history, Access access,
+            Documents documents, PaperOffice papers, IntakePapers forms, PaperMessages messages, History history, Access access,
             LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
@@ -93,6 +100,7 @@ public class Supplements {
         this.documents = documents;
         this.papers = papers;
         this.forms = forms;
+        this.messages = messages;
         this.history = history;
         this.access = access;
         this.clock = clock;
@@ -128,8 +136,11 @@ public class Supplements {
     private void issue(Dossier asked, WorkHandler.Work work, List<String> items) {
         String reason = (work.completion().reason() == null) ? "" : work.completion().reason();
         Instant until = this.waits.begin(asked, work.now()).map(SupplementWait::expiresAt).orElse(null);
-        this.papers.issue(asked, FormKey.SUPPLEMENT, work.now(), work.actor().account(),
+        IssuedPaper slip = this.papers.issue(asked, FormKey.SUPPLEMENT, work.now(), work.actor().account(),
                 this.forms.supplement(asked, items, reason, until, work.actor()));
+        if (ApartFromDesk.hasToBeSent(asked.subject().channel() == Channel.DESK, asked.receivedAt() != null)) {
+            this.messages.queue(asked.id(), PaperMessage.SUPPLEMENT_ASKED, slip.id());
+        }
     }
 
     /** Whether the next request needs the leave of a supervisor. */
@@ -203,6 +214,7 @@ public class Supplements {
             this.documents.add(id, brought.stream().map((paper) -> paper.inRound(round)).toList());
             Dossier complete = enter(dossier, this.terms.of(dossier).policy().onReceipt(),
                     this.register.change(id).status(next).proposal(null, null), now, actor);
+            this.messages.over(id, PaperMessage.SUPPLEMENT_ASKED);
             this.history.record(new DossierFact.SupplementReceived(complete.snapshot()), now, actor.account());
             this.publisher.publishEvent(new Signal.PapersReceived(id));
             return complete;

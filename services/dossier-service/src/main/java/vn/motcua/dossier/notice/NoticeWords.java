@@ -3,6 +3,7 @@ package vn.motcua.dossier.notice;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,10 @@ class NoticeWords {
         if (waiting.kind().startsWith(ResultNotices.REMINDER)) {
             return words("collect", code);
         }
+        Optional<PaperMessage> paper = PaperMessage.of(waiting.kind());
+        if (paper.isPresent()) {
+            return words(paper.get().key(), name(dossier), hotline(dossier));
+        }
         return switch (waiting.kind()) {
             case Notices.LETTER -> words("apology");
             case SealNoticeMessages.KIND -> words("seal-notice", code, this.papers.publicUrl() + "/tra-cuu?ma=" + code);
@@ -64,8 +69,15 @@ class NoticeWords {
         if (until == null) {
             return words("new-date", code, promised(dossier));
         }
-        String name = (dossier.code() == null) ? dossier.subject().procedureName() : code;
-        return words("supplement", name, Formats.moment(until.toInstant()));
+        return words("supplement", name(dossier), Formats.moment(until.toInstant()));
+    }
+
+    private static String name(Dossier dossier) {
+        return (dossier.code() == null) ? dossier.subject().procedureName() : dossier.code();
+    }
+
+    private String hotline(Dossier dossier) {
+        return this.directory.agency(dossier.subject().agency()).hotline();
     }
 
     private Words moved(Dossier dossier, String code) {
