@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,6 +11,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,7 +60,7 @@ class ResultTest {
 
     @Test
     @Order(1)
-    void a_result_takes_the_next_number_of_the_year_when_it_is_signed() {
+    void a_result_takes_the_next_number_of_the_year_when_it_is_signed() throws IOException {
         UUID id = toSign();
         assertThat(http.get("desk", path(id)).status()).as("nothing is signed yet").isEqualTo(404);
         desk.signs(id);
@@ -74,6 +78,24 @@ class ResultTest {
         desk.signs(refused);
         assertThat(result(refused).get("number").asString()).isEqualTo("02");
         assertThat(result(refused).get("kind").asString()).isEqualTo("REFUSAL");
+        refusalIsWritten(refused);
+    }
+
+    /** The paper is the result: its number, the reason, who signs (Art. 19.8). */
+    private static void refusalIsWritten(UUID refused) throws IOException {
+        PaperOffice office = server.bean(PaperOffice.class);
+        IssuedPaper paper = office.of(refused)
+            .stream()
+            .filter((one) -> one.form() == FormKey.SETTLE_REFUSAL)
+            .findFirst()
+            .orElseThrow();
+        assertThat(paper.number()).isEqualTo("02");
+        assertThat(paper.signedBy()).isEqualTo("t-signatory");
+        try (PDDocument document = Loader.loadPDF(office.pdf(paper.id()))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("Số: 02",
+                    "THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ", "từ chối giải quyết hồ sơ này", "Lý do: Đã có vợ",
+                    "Nghị định 309/2026/NĐ-CP", "CHỦ TỊCH", "Người thử");
+        }
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class PaperPress {
         if (paper instanceof StopPaper) {
             return "stop.jte";
         }
+        if (paper instanceof SettleRefusalPaper) {
+            return "settleRefusal.jte";
+        }
         if (paper instanceof TransferSlipPaper) {
             return "transferSlip.jte";
         }

@@ -113,6 +113,13 @@ final class Papers {
                 "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
     }
 
+    static SettleRefusalPaper settleRefusal(boolean stopped) {
+        return new SettleRefusalPaper(head("03", "", "Thông báo về việc không giải quyết hồ sơ"), "H19.29-270205-0008",
+                SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), stopped,
+                "Thửa đất đang có tranh chấp chưa giải quyết (Điều 188 khoản 1 Luật Đất đai).",
+                "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 8", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+    }
+
     static TransferSlipPaper transferSlip() {
         return new TransferSlipPaper(head("02", "", "Phiếu chuyển hồ sơ"), "Ủy ban nhân dân xã Đắk Ơ",
                 "H19.29-270205-0008", SUBMITTER, PROCEDURE,
@@ -175,10 +182,10 @@ final class Papers {
     }
 
     static List<Paper> all() {
-        return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(),
-                apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false), faultLetter(true),
-                transferSlip(), routeSlip(), lateNotice(), sealNotice(), controlSlip(), handOverList(),
-                feedbackAnswer());
+        return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(), settleRefusal(true),
+                settleRefusal(false), apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false),
+                faultLetter(true), transferSlip(), routeSlip(), lateNotice(), sealNotice(), controlSlip(),
+                handOverList(), feedbackAnswer());
     }
 
 }

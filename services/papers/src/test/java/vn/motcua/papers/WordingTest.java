@@ -108,6 +108,16 @@ class WordingTest {
     }
 
     @Test
+    void a_refusal_to_settle_names_reason_provision_and_signer() throws IOException {
+        assertThat(asRead(Papers.settleRefusal(false)))
+            .contains("Số: 03", "THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ",
+                    "Căn cứ Nghị định 61/2018/NĐ-CP, Điều 19 khoản 8", "thông báo từ chối giải quyết hồ sơ này",
+                    "Lý do: Thửa đất đang có tranh chấp", "là kết quả giải quyết", "CHỦ TỊCH", "Điểu Thị Hằng")
+            .doesNotContain("Mẫu số");
+        assertThat(asRead(Papers.settleRefusal(true))).contains("thông báo dừng giải quyết hồ sơ này");
+    }
+
+    @Test
     void before_expiry_the_apology_says_what_is_expected() throws IOException {
         assertThat(text(Papers.apology(Papers.apologyHead(), false))).contains(BEFORE, "Sự chậm trễ này có thể gây")
             .doesNotContain("đến nay", "đã gây");

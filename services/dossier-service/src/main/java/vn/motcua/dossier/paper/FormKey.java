@@ -53,7 +53,13 @@ public enum FormKey {
     /**
      * Văn bản trả lời phản ánh, kiến nghị: of no dossier, and a form of no regime.
      */
-    FEEDBACK_ANSWER(false);
+    FEEDBACK_ANSWER(false),
+
+    /**
+     * Thông báo về việc không giải quyết hồ sơ: a refusal to settle, or a stop where the
+     * regime has no form for it (Decree 61/2018 Art. 19.8).
+     */
+    SETTLE_REFUSAL(true);
 
     private final boolean replacesEarlier;
 

@@ -78,6 +78,20 @@ public class PaperOffice {
         return issue(dossier, key, signedAt, signedBy, null, body);
     }
 
+    /**
+     * Issues a paper that is the signed result itself, and so bears the result's number.
+     * @param number of the result
+     */
+    public IssuedPaper issueAsResult(Dossier dossier, FormKey key, Instant signedAt, String signedBy, String number,
+            Function<PaperHead, Paper> body) {
+        return issue(dossier, key, signedAt, signedBy, number, body);
+    }
+
+    /** What demands a paper for which the dossier's regime prescribes no form. */
+    public String basis(Dossier dossier, FormKey key, Instant signedAt) {
+        return regimeOf(dossier, signedAt.atZone(Clocks.ZONE)).basis(key);
+    }
+
     private IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy, @Nullable String typed,
             Function<PaperHead, Paper> body) {
         ZonedDateTime at = signedAt.atZone(Clocks.ZONE);

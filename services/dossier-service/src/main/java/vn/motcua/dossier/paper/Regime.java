@@ -36,12 +36,14 @@ import vn.motcua.rules.dossier.CodePattern;
  * @param statusCodes what the national exchange calls a status, by our name of it
  * @param citations article or decree on which an entry of the clock ledger rests; none
  * where the procedure's own text is the ground
+ * @param forms what its circulars prescribe
+ * @param ownForms papers that it demands without prescribing a form
  */
 @JsonIgnoreProperties("confidence")
 public record Regime(String id, String title, List<String> legalSource, LocalDate validFrom,
         @Nullable LocalDate validTo, String codePattern, ApologyRule apologyRule, SupplementPolicy supplementPolicy,
         int maxSupplementRounds, Map<String, StatusCode> statusCodes, Map<ClockEntryType, String> citations,
-        List<Form> forms) {
+        List<Form> forms, List<OwnForm> ownForms) {
 
     /** Sổ theo dõi hồ sơ: kept by the registers, not issued. */
     private static final String BOOK = "BOOK";
@@ -95,6 +97,24 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     }
 
     /**
+     * A paper that a regime demands and prescribes no form for.
+     *
+     * @param basis provision that demands it
+     */
+    public record OwnForm(FormKey key, String title, String basis) {
+    }
+
+    /** What demands a paper for which the regime has no form. */
+    public String basis(FormKey key) {
+        return own(key).map(OwnForm::basis)
+            .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " does not demand " + key));
+    }
+
+    private Optional<OwnForm> own(FormKey key) {
+        return this.ownForms.stream().filter((form) -> form.key() == key).findFirst();
+    }
+
+    /**
      * The regime's rule of letters.
      *
      * @param deadline by when one is signed
@@ -138,7 +158,8 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     /** Whether a dossier of the regime has the form on that day. */
     public boolean hasForm(FormKey key, LocalDate day) {
         LocalDate counted = withinValidity(day);
-        return OF_NO_REGIME.containsKey(key) || known(key).anyMatch((form) -> form.isInForceOn(counted));
+        return OF_NO_REGIME.containsKey(key) || own(key).isPresent()
+                || known(key).anyMatch((form) -> form.isInForceOn(counted));
     }
 
     /**
@@ -146,7 +167,7 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
      * before that day, else the first one after it.
      */
     public Form form(FormKey key, LocalDate day) {
-        Form letter = OF_NO_REGIME.get(key);
+        Form letter = own(key).map((own) -> own(key, own.title())).orElse(OF_NO_REGIME.get(key));
         if (letter != null) {
             return letter;
         }

@@ -32,6 +32,8 @@ class SignWork implements WorkHandler {
 
     private final StopNotice stopNotice;
 
+    private final RefusalNotice refusalNotice;
+
     private final Successors successors;
 
     private final StepBook book;
@@ -42,11 +44,12 @@ class SignWork implements WorkHandler {
 
     private final History history;
 
-    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, Successors successors, StepBook book,
-            SendingBack sendingBack, ControlSlips slips, History history) {
+    SignWork(Register register, Resolutions resolutions, StopNotice stopNotice, RefusalNotice refusalNotice,
+            Successors successors, StepBook book, SendingBack sendingBack, ControlSlips slips, History history) {
         this.register = register;
         this.resolutions = resolutions;
         this.stopNotice = stopNotice;
+        this.refusalNotice = refusalNotice;
         this.successors = successors;
         this.book = book;
         this.sendingBack = sendingBack;
@@ -103,6 +106,9 @@ class SignWork implements WorkHandler {
         Outcome proposal = work.dossier().handling().proposal();
         String reason = work.dossier().handling().proposalReason();
         Dossier resolved = this.resolutions.resolve(work, (proposal == null) ? Outcome.APPROVED : proposal, reason);
+        if (proposal == Outcome.REFUSED) {
+            this.refusalNotice.issue(resolved, Objects.requireNonNull(reason), work.now(), work.actor());
+        }
         if (proposal == Outcome.STOPPED) {
             this.stopNotice.issue(resolved, Objects.requireNonNull(reason), work.now(), work.actor());
             this.successors.stopped(resolved, reason, work.now(), work.actor().account());
@@ -117,7 +123,10 @@ class SignWork implements WorkHandler {
             default -> throw WorkHandler.unknownDecision(work);
         };
         String reason = (outcome == Outcome.REFUSED) ? work.completion().requireReason() : null;
-        this.resolutions.resolve(work, outcome, reason);
+        Dossier settled = this.resolutions.resolve(work, outcome, reason);
+        if (reason != null) {
+            this.refusalNotice.issueAtDesk(settled, reason, work.now(), work.actor());
+        }
         return Answer.decided(decision);
     }
 

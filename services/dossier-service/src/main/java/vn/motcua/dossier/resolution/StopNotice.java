@@ -22,7 +22,8 @@ import vn.motcua.rules.absence.WhoSigns.SignedPaper;
 
 /**
  * The signed notice that a dossier is not settled any further; form 05 of Circular
- * 03/2025/TT-VPCP. Regimes before it have no such form, and none is made up.
+ * 03/2025/TT-VPCP. Under a regime without the form, the notice that every regime demands
+ * takes its place.
  */
 @Component
 class StopNotice {
@@ -35,16 +36,21 @@ class StopNotice {
 
     private final Substitutes substitutes;
 
-    StopNotice(PaperOffice papers, Parties parties, Directory directory, Substitutes substitutes) {
+    private final RefusalNotice without;
+
+    StopNotice(PaperOffice papers, Parties parties, Directory directory, Substitutes substitutes,
+            RefusalNotice without) {
         this.papers = papers;
         this.parties = parties;
         this.directory = directory;
         this.substitutes = substitutes;
+        this.without = without;
     }
 
-    /** Issues the notice where the dossier's regime has the form. */
+    /** Issues the notice; the dossier is stopped and its result signed. */
     void issue(Dossier dossier, String reason, Instant now, Actor signer) {
         if (!this.papers.hasForm(dossier, FormKey.STOP, now)) {
+            this.without.issue(dossier, reason, now, signer);
             return;
         }
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));

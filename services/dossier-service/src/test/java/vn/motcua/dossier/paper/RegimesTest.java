@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +45,7 @@ class RegimesTest {
         Map<String, Told> told = new TreeMap<>();
         try (DeskServer district = DeskServer.start("letter-393", "2020-06-01T08:00:00+07:00", Map.of())) {
             told.put("61/2018", Told.of(district, procedure(district)));
+            stopsWithoutAFormOfItsOwn(district, told.get("61/2018").id());
         }
         try (DeskServer commune = DeskServer.startingAt("2026-08-03T08:00:00+07:00")) {
             String procedure = procedure(commune);
@@ -207,6 +211,29 @@ class RegimesTest {
     private static String written(Path folder, String regime) throws IOException {
         Files.writeString(folder.resolve("regime.json"), regime);
         return folder.toUri() + "*.json";
+    }
+
+    /** The regime has no form for a stop, and the applicant gets the reason all the same. */
+    private static void stopsWithoutAFormOfItsOwn(DeskServer district, String id) throws IOException {
+        Http http = new Http(district);
+        for (String[] act : new String[][] { { "desk", "FORWARD" }, { "officer", "STOP" }, { "head", "FORWARD" },
+                { "signatory", "SIGN" } }) {
+            String work = http.get(act[0], "/api/work-items?dossier=" + id).body().at("/0/id").asString();
+            assertThat(http.post(act[0], "/api/work-items/" + work + "/complete",
+                    "{\"decision\":\"%s\",\"reason\":\"Không bổ sung giấy tờ\"}".formatted(act[1]))
+                .status()).as(act[0]).isLessThan(300);
+        }
+        IssuedPaper notice = district.bean(PaperOffice.class)
+            .of(UUID.fromString(id))
+            .stream()
+            .filter((paper) -> paper.form() == FormKey.SETTLE_REFUSAL)
+            .findFirst()
+            .orElseThrow();
+        try (PDDocument document = Loader.loadPDF(district.bean(PaperOffice.class).pdf(notice.id()))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
+                    "THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 8",
+                    "dừng giải quyết hồ sơ này", "Lý do: Không bổ sung giấy tờ");
+        }
     }
 
     /** A settled limit of working days that the desk hands to a unit. */
