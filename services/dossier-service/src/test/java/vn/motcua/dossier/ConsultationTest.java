@@ -190,9 +190,11 @@ class ConsultationTest {
         String silentProcedure = desk.offers("T-SILENT", SupplementPolicy.RESTART, 1);
         assertThat(http
             .put("catalogue", "/api/procedures/" + silentProcedure + "/deemed-consent",
-                    "{\"legalBasis\":\"Luật mẫu, Điều 1\"}")
+                    "{\"legalBasis\":\"Luật mẫu, Điều 1\",\"limit\":{\"value\":2,\"unit\":\"WORKING_DAY\"}}")
             .status()).isEqualTo(204);
         UUID permit = examined(silentProcedure);
+        UUID hurried = examined(silentProcedure);
+        assertThat(asks(hurried, LAND_OFFICE, 1).silenceBasis()).as("one day is not the time of the law").isNull();
         Consultation late = asks(land, LAND_OFFICE, 2);
         Consultation silent = asks(permit, LAND_OFFICE, 2);
         assertThat(silent.silenceBasis()).isEqualTo("Luật mẫu, Điều 1");
@@ -201,6 +203,7 @@ class ConsultationTest {
         desk.timePassesUntil("2026-11-18T17:01");
         assertThat(states(land)).containsExactly(OpinionState.OVERDUE);
         assertThat(states(permit)).containsExactly(OpinionState.CONSENT_DEEMED);
+        assertThat(states(hurried)).containsExactly(OpinionState.OVERDUE);
         assertThat(desk.facts(land).stream().filter("OpinionOverdue"::equals)).hasSize(1);
         assertThat(desk.facts(permit)).contains("ConsentDeemed").doesNotContain("OpinionOverdue");
         assertThat(WebDesk.of(server, "supervisor").open("/lay-y-kien").body()).contains("/lay-y-kien/" + late.id())
@@ -224,7 +227,16 @@ class ConsultationTest {
         assertThat(http.put("officer", path, "{\"legalBasis\":\"Luật\"}").status()).isEqualTo(403);
         assertThat(http.put("catalogue", path, "{\"validFrom\":\"2020-01-01\",\"legalBasis\":\"Luật\"}").status())
             .isEqualTo(422);
-        assertThat(http.put("catalogue", path, "{\"legalBasis\":\"Luật mẫu, Điều 1\"}").status()).isEqualTo(204);
+        assertThat(http.put("catalogue", path, "{\"legalBasis\":\"Luật mẫu, Điều 1\"}").body().toString())
+            .contains("limit");
+        assertThat(http
+            .put("catalogue", path,
+                    "{\"legalBasis\":\"Luật mẫu, Điều 1\",\"limit\":{\"value\":1,\"unit\":\"HOUR\"}}")
+            .status()).isEqualTo(422);
+        assertThat(http
+            .put("catalogue", path,
+                    "{\"legalBasis\":\"Luật mẫu, Điều 1\",\"limit\":{\"value\":1,\"unit\":\"WORKING_DAY\"}}")
+            .status()).isEqualTo(204);
         assertThat(asks(examined(LAND), LAND_OFFICE, 1).silenceBasis()).isEqualTo("Luật mẫu, Điều 1");
         assertThat(http.put("catalogue", path, "{}").status()).isEqualTo(204);
         assertThat(asks(examined(LAND), LAND_OFFICE, 1).silenceBasis()).isNull();

@@ -26,6 +26,8 @@ import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.consultation.ConsultationRules;
+import vn.motcua.rules.deadline.TimeLimit;
 
 /** Consultations over HTTP; answered as work items are. */
 @RestController
@@ -79,8 +81,8 @@ class ConsultationApi {
     }
 
     /**
-     * Says that silence is consent for a procedure from a day on, and by what law; with
-     * no legal basis it is none from then on.
+     * Says that silence is consent for a procedure from a day on, by what law and after
+     * how long; with no legal basis it is none from then on.
      */
     @PutMapping("/api/procedures/{code}/deemed-consent")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -93,10 +95,19 @@ class ConsultationApi {
             throw new Refusal(RefusalReason.FIELD_INVALID, "validFrom", "value", from.toString());
         }
         String basis = (silence.legalBasis() == null) ? "" : silence.legalBasis().strip();
-        this.commands.act(() -> this.store.rule(code, from, basis));
+        SilenceRule rule = new SilenceRule(basis,
+                basis.isEmpty() ? null : ConsultationRules.requireSilence(silence.limit()));
+        this.commands.act(() -> {
+            this.store.rule(code, from, rule);
+            this.access.recordAct("SILENCE_RULE", code + " " + from);
+        });
     }
 
-    record Silence(@Nullable LocalDate validFrom, @Nullable String legalBasis) {
+    /**
+     * @param limit how long one must have been silent, in {@code WORKING_DAY},
+     * {@code DAY} or {@code MONTH}
+     */
+    record Silence(@Nullable LocalDate validFrom, @Nullable String legalBasis, @Nullable TimeLimit limit) {
     }
 
     /**

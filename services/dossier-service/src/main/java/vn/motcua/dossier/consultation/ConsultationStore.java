@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.motcua.rules.consultation.OpinionState;
+import vn.motcua.rules.deadline.LimitUnit;
+import vn.motcua.rules.deadline.TimeLimit;
 
 /** The tables of consultations and of what silence means. */
 @Repository
@@ -124,23 +126,38 @@ class ConsultationStore {
     }
 
     /** By what silence is consent for a procedure on that day. */
-    Optional<String> silence(String procedure, LocalDate day) {
+    Optional<SilenceRule> silence(String procedure, LocalDate day) {
         return this.database.sql("""
-                SELECT legal_basis FROM silence_rule WHERE procedure = :procedure AND valid_from <= :day
+                SELECT legal_basis, value, unit FROM silence_rule WHERE procedure = :procedure AND valid_from <= :day
                  ORDER BY valid_from DESC LIMIT 1
                 """)
             .param("procedure", procedure)
             .param("day", day)
-            .query(String.class)
+            .query(ConsultationStore::readRule)
             .optional()
-            .filter((basis) -> !basis.isEmpty());
+            .filter((rule) -> !rule.legalBasis().isEmpty());
     }
 
-    void rule(String procedure, LocalDate from, String basis) {
+    private static SilenceRule readRule(ResultSet row, int number) throws SQLException {
+        String unit = row.getString("unit");
+        return new SilenceRule(row.getString("legal_basis"),
+                (unit == null) ? null : new TimeLimit(row.getInt("value"), LimitUnit.valueOf(unit)));
+    }
+
+    void rule(String procedure, LocalDate from, SilenceRule rule) {
+        TimeLimit length = rule.length();
         this.database.sql("""
-                INSERT INTO silence_rule (procedure, valid_from, legal_basis) VALUES (:procedure, :from, :basis)
-                ON CONFLICT (procedure, valid_from) DO UPDATE SET legal_basis = excluded.legal_basis
-                """).param("procedure", procedure).param("from", from).param("basis", basis).update();
+                INSERT INTO silence_rule (procedure, valid_from, legal_basis, value, unit)
+                VALUES (:procedure, :from, :basis, :value, :unit)
+                ON CONFLICT (procedure, valid_from)
+                DO UPDATE SET legal_basis = excluded.legal_basis, value = excluded.value, unit = excluded.unit
+                """)
+            .param("procedure", procedure)
+            .param("from", from)
+            .param("basis", rule.legalBasis())
+            .param("value", (length == null) ? null : length.value())
+            .param("unit", (length == null) ? null : length.unit().name())
+            .update();
     }
 
     private static Consultation read(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,7 @@ import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.consultation.ConsultationRules;
 import vn.motcua.rules.consultation.OpinionState;
 import vn.motcua.rules.deadline.TimeLimit;
@@ -96,8 +97,11 @@ public class Consultations {
         String code = ConsultationRules.requireText(question.unit(), "unit");
         ConsultationRules.requireOther(step.unit(), code);
         Unit unit = unit(code);
-        Instant dueAt = ConsultationRules.dueAt(this.calendars.of(unit.agency()), limit, now);
+        WorkingCalendar calendar = this.calendars.of(unit.agency());
+        Instant dueAt = ConsultationRules.dueAt(calendar, limit, now);
         String silence = this.store.silence(dossier.subject().procedure(), LocalDate.ofInstant(now, Clocks.ZONE))
+            .filter((rule) -> ConsultationRules.isSilenceLongEnough(calendar, now, dueAt, rule.length()))
+            .map(SilenceRule::legalBasis)
             .orElse(null);
         return new Consultation(UUID.randomUUID(), dossier.id(), unit.agency(), code, content, limit.value(), now,
                 this.access.current().account(), dueAt, silence, OpinionState.ASKED, null, null, null, null);

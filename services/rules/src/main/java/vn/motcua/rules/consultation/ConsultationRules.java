@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.rules.Refusal;
@@ -12,6 +13,7 @@ import vn.motcua.rules.calendar.WorkingCalendar;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.deadline.ClockLedger;
 import vn.motcua.rules.deadline.DeadlineCalculator;
+import vn.motcua.rules.deadline.LimitUnit;
 import vn.motcua.rules.deadline.TimeLimit;
 
 /**
@@ -25,6 +27,8 @@ public final class ConsultationRules {
     private static final int LONGEST_TEXT = 4000;
 
     private static final int MOST_DAYS = 60;
+
+    private static final Set<LimitUnit> SILENCE_UNITS = Set.of(LimitUnit.WORKING_DAY, LimitUnit.DAY, LimitUnit.MONTH);
 
     private ConsultationRules() {
     }
@@ -68,6 +72,32 @@ public final class ConsultationRules {
     public static Instant dueAt(WorkingCalendar calendar, TimeLimit limit, Instant askedAt) {
         ClockLedger asked = ClockLedger.empty().with(ClockEntry.start(askedAt, "consultation"));
         return Objects.requireNonNull(new DeadlineCalculator(calendar).deadlineUnexplained(limit, asked).dueAt());
+    }
+
+    /**
+     * Whether silence until the time of a question is over can be consent: the law counts
+     * its own time, which an officer who asks for an earlier answer does not shorten.
+     * @param askedFor when the time of the question is over
+     * @param length how long one must have been silent; null where the law is not known
+     * to say, and then silence says nothing
+     */
+    public static boolean isSilenceLongEnough(WorkingCalendar calendar, Instant askedAt, Instant askedFor,
+            @Nullable TimeLimit length) {
+        return length != null && !askedFor.isBefore(dueAt(calendar, length, askedAt));
+    }
+
+    /**
+     * The length of a silence that is consent.
+     * @throws Refusal if it is missing, or of no unit in which authorities are asked
+     */
+    public static TimeLimit requireSilence(@Nullable TimeLimit length) {
+        if (length == null) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "limit");
+        }
+        if (!SILENCE_UNITS.contains(length.unit())) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "limit.unit", "value", length.unit().name());
+        }
+        return length;
     }
 
     /** What silence means when the time is over. */

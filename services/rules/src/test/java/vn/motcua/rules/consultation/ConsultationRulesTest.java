@@ -1,5 +1,6 @@
 package vn.motcua.rules.consultation;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.calendar.PublishedDays;
+import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.deadline.LimitUnit;
+import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,6 +51,18 @@ class ConsultationRulesTest {
         else {
             ConsultationRules.requireSettled(states, reason);
         }
+    }
+
+    @ParameterizedTest(name = "asked for {0} working days, the law gives {1} {2}: {3}")
+    @CsvSource({ "1, 2, WORKING_DAY, false", "2, 2, WORKING_DAY, true", "3, 2, WORKING_DAY, true", "10, 12, DAY, true", "8, 12, DAY, false",
+            "1, 12, DAY, false", "5, , , false" })
+    void the_time_of_the_law_is_not_shortened_by_the_question(int days, Integer value, LimitUnit unit, boolean enough) {
+        WorkingCalendar calendar = PublishedDays.calendar();
+        Instant asked = Instant.parse("2026-11-16T02:00:00Z");
+        TimeLimit length = (value == null) ? null : new TimeLimit(value, unit);
+        assertThat(ConsultationRules.isSilenceLongEnough(calendar, asked,
+                ConsultationRules.dueAt(calendar, TimeLimit.workingDays(days), asked), length))
+            .isEqualTo(enough);
     }
 
     @Test
