@@ -34,7 +34,6 @@ import vn.motcua.dossier.intake.NewDossier;
 import vn.motcua.dossier.intake.PapersEntered;
 import vn.motcua.dossier.intake.SupplementWaits;
 import vn.motcua.dossier.intake.Supplements;
-import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Documents;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
@@ -89,7 +88,7 @@ class DossierApi {
 
     private final StepTimes steps;
 
-    private final Regimes regimes;
+    private final NationalStatus national;
 
     private final Access access;
 
@@ -97,8 +96,8 @@ class DossierApi {
 
     DossierApi(Intake intake, FastLane fastLane, Supplements supplements, SupplementWaits waits,
             Resolutions resolutions, Duplicates duplicates, DossierList list, Register register, History history,
-            Ledger ledger, NewDates newDates, IndexClocks index, StepTimes steps, Regimes regimes, Access access,
-            LegalClock clock) {
+            Ledger ledger, NewDates newDates, IndexClocks index, StepTimes steps, NationalStatus national,
+            Access access, LegalClock clock) {
         this.intake = intake;
         this.fastLane = fastLane;
         this.supplements = supplements;
@@ -112,7 +111,7 @@ class DossierApi {
         this.newDates = newDates;
         this.index = index;
         this.steps = steps;
-        this.regimes = regimes;
+        this.national = national;
         this.access = access;
         this.clock = clock;
     }
@@ -233,24 +232,20 @@ class DossierApi {
     }
 
     private Answer answer(Dossier dossier) {
-        return new Answer(dossier.id(), dossier.code(), dossier.status(), national(dossier), dossier.subject().agency(),
-                dossier.subject().unit(), dossier.subject().procedure(), dossier.subject().procedureName(),
-                dossier.subject().channel().name(), dossier.subject().regime(), dossier.subject().limit(),
-                dossier.subject().limitCase(), dossier.subject().limitGrounds(), at(dossier.submittedAt()),
-                at(dossier.receivedAt()), at(dossier.deadline().dueAt()), at(dossier.deadline().originalDueAt()),
-                at(dossier.deadline().promisedAt()), at(dossier.deadline().askAt()), at(dossier.deadline().apologyBy()),
-                at(dossier.deadline().warnAt()), at(dossier.deadline().transferBy()),
-                dossier.lateness().apology().name(), dossier.lateness().reappointed(), at(dossier.lateness().lateAt()),
+        return new Answer(dossier.id(), dossier.code(), dossier.status(), this.national.of(dossier),
+                dossier.subject().agency(), dossier.subject().unit(), dossier.subject().procedure(),
+                dossier.subject().procedureName(), dossier.subject().channel().name(), dossier.subject().regime(),
+                dossier.subject().limit(), dossier.subject().limitCase(), dossier.subject().limitGrounds(),
+                at(dossier.submittedAt()), at(dossier.receivedAt()), at(dossier.deadline().dueAt()),
+                at(dossier.deadline().originalDueAt()), at(dossier.deadline().promisedAt()),
+                at(dossier.deadline().askAt()), at(dossier.deadline().apologyBy()), at(dossier.deadline().warnAt()),
+                at(dossier.deadline().transferBy()), dossier.lateness().apology().name(),
+                dossier.lateness().reappointed(), at(dossier.lateness().lateAt()),
                 at(dossier.lateness().reappointmentBrokenAt()), dossier.handling().supplementRounds(),
                 at(dossier.handling().resolvedAt()),
                 (dossier.handling().outcome() == null) ? null : dossier.handling().outcome().name(),
                 at(dossier.handling().returnedAt()),
                 at(this.waits.of(dossier).map(SupplementWait::expiresAt).orElse(null)));
-    }
-
-    /** As the regime of its reception has it. */
-    private int national(Dossier dossier) {
-        return this.regimes.of(dossier.subject().regime(), this.clock.today()).statusCode(dossier.status()).code();
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

@@ -33,7 +33,8 @@ import vn.motcua.rules.dossier.CodePattern;
  * nothing else
  * @param maxSupplementRounds how often papers are asked for where a procedure says
  * nothing else
- * @param statusCodes what the national exchange calls a status, by our name of it
+ * @param statusCodes what the national exchange calls a status, by our name of it, and a
+ * wait for a financial obligation ({@code OBLIGATION}), which is no status of ours
  * @param citations article or decree on which an entry of the clock ledger rests; none
  * where the procedure's own text is the ground
  * @param forms what its circulars prescribe
@@ -144,6 +145,12 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     public StatusCode statusCode(DossierStatus status) {
         return Optional.ofNullable(this.statusCodes.get(status.name()))
             .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " has no code for " + status));
+    }
+
+    /** What it calls a dossier in hand that waits for a financial obligation. */
+    public StatusCode obligationCode() {
+        return Optional.ofNullable(this.statusCodes.get("OBLIGATION"))
+            .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " has no code for an obligation"));
     }
 
     /** What an entry of the clock ledger rests on, for people to read. */

@@ -88,6 +88,7 @@ class ObligationTest {
         assertThat(desk.processes(runs, "deadline-watch")).isEqualTo(1);
         refused(http.post("officer", path(stops), NOTICE), "obligation", "đang chờ");
         assertThat(desk.facts(stops)).endsWith("ObligationBegun");
+        assertThat(nationalStatus(stops)).as("Yêu cầu thực hiện nghĩa vụ tài chính").isEqualTo(6);
         assertThat(server.database()
             .sql("SELECT string_agg(data, ' ') FROM event WHERE stream_id = :id")
             .param("id", stops.toString())
@@ -131,6 +132,7 @@ class ObligationTest {
         assertThat(desk.state(stops).deadline().dueAt()).isEqualTo(Desk.at("2026-11-26T17:00"));
         assertThat(desk.state(stops).deadline().promisedAt()).isEqualTo(Desk.at("2026-11-26T17:00"));
         assertThat(desk.processes(stops, "deadline-watch")).isEqualTo(1);
+        assertThat(nationalStatus(stops)).as("Đang xử lý").isEqualTo(4);
         assertThat(http.get("desk", "/api/dossiers/" + stops + "/clock").body().path("index").path("requests").asInt())
             .as("no request for papers")
             .isZero();
@@ -157,6 +159,10 @@ class ObligationTest {
         assertThat(http.post("officer", path(runs) + "/met", "{\"proof\":\"Giấy nộp tiền 78\"}").status())
             .isEqualTo(204);
         assertThat(desk.state(runs).lateness().lateAt()).as("its clock ran all the time").isNotNull();
+    }
+
+    private static int nationalStatus(UUID id) {
+        return http.get("officer", "/api/dossiers/" + id).body().path("nationalStatus").asInt();
     }
 
     private static String path(UUID id) {

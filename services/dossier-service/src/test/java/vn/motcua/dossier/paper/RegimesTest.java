@@ -88,6 +88,7 @@ class RegimesTest {
                     .isEqualTo(status.nationalCode());
                 assertThat(regime.statusCode(status).name()).isNotBlank();
             }
+            assertThat(regime.obligationCode().code()).isEqualTo(6);
             assertThat(regime.citation(ClockEntryType.REAPPOINT)).isNotNull();
         }
     }
@@ -219,8 +220,9 @@ class RegimesTest {
         for (String[] act : new String[][] { { "desk", "FORWARD" }, { "officer", "STOP" }, { "head", "FORWARD" },
                 { "signatory", "SIGN" } }) {
             String work = http.get(act[0], "/api/work-items?dossier=" + id).body().at("/0/id").asString();
-            assertThat(http.post(act[0], "/api/work-items/" + work + "/complete",
-                    "{\"decision\":\"%s\",\"reason\":\"Không bổ sung giấy tờ\"}".formatted(act[1]))
+            assertThat(http
+                .post(act[0], "/api/work-items/" + work + "/complete",
+                        "{\"decision\":\"%s\",\"reason\":\"Không bổ sung giấy tờ\"}".formatted(act[1]))
                 .status()).as(act[0]).isLessThan(300);
         }
         IssuedPaper notice = district.bean(PaperOffice.class)
