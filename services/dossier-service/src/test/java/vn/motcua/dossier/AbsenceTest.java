@@ -37,6 +37,8 @@ class AbsenceTest {
 
     private static final String SIGNERS = "/api/signing-substitutes";
 
+    private static final String WRONG = "{\"kind\":\"RESULT_WRONG\",\"reason\":\"Ghi sai họ của người mẹ\"}";
+
     static DeskServer server;
 
     static Desk desk;
@@ -136,6 +138,10 @@ class AbsenceTest {
         assertThat(kinds("officer2", held)).containsExactly("STEP for officer");
         assertThat(WebDesk.of(server, "officer2").open("/ho-so/" + held).body()).contains("/xin-loi");
         assertThat(WebDesk.of(server, "officer3").open("/ho-so/" + held).body()).doesNotContain("/xin-loi");
+        assertThat(WebDesk.of(server, "officer2").open("/ho-so/" + held).body()).as("asks in the absent one's place")
+            .contains("/lay-y-kien");
+        assertThat(WebDesk.of(server, "officer3").open("/ho-so/" + held).body())
+            .doesNotContain("/ho-so/" + held + "/lay-y-kien");
         assertThat(apologises("officer3", held)).isEqualTo(403);
         assertThat(apologises("officer2", held)).isEqualTo(204);
         assertThat(http.post("officer2", ABSENCES + "/" + absence + "/end", "").status()).isEqualTo(403);
@@ -197,7 +203,17 @@ class AbsenceTest {
             .doesNotContain("TM. ỦY BAN NHÂN DÂN", "Lê Minh Đức");
         complete("deputy", id, WorkKind.SIGN, "SIGN");
         assertThat(done(id)).contains("SIGN deputy for signatory", "SIGN_APOLOGY deputy for signatory");
+        ownsUpInTheHeadsPlace(id);
         goesBackToTheHead(taken);
+    }
+
+    private static void ownsUpInTheHeadsPlace(UUID id) {
+        assertThat(WebDesk.of(server, "head").open("/ho-so/" + id).body()).doesNotContain("/thu-hoi");
+        assertThat(post("head", "/api/dossiers/" + id + "/faults", WRONG).status()).isEqualTo(403);
+        assertThat(post("deputy", "/api/dossiers/" + id + "/faults", WRONG).status()).isEqualTo(204);
+        assertThat(post("deputy", "/api/dossiers/" + id + "/result/replacement", "{}").status()).isEqualTo(204);
+        assertThat(http.get("signatory", "/api/dossiers/" + id + "/result").body().path("signerName").asString())
+            .contains("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
 
     private static void goesBackToTheHead(UUID id) {

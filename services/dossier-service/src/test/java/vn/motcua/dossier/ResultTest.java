@@ -409,6 +409,8 @@ class ResultTest {
         assertThat(signatory.send("/ho-so/" + id, "/ho-so/" + id + "/ky-thay-the", "result.number", "99/KQ").body())
             .contains("Đã ký kết quả thay thế", "Ghi sai họ của người mẹ", "Thư xin lỗi");
         assertThat(result(id).get("number").asString()).isEqualTo("99/KQ");
+        assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body()).contains("Thư xin lỗi",
+                "Kết quả đã sửa, mời đến nhận", "/ho-so/" + id);
         assertThat(visitor.open(old).body()).contains("Kết quả đã được thay thế");
         assertThat(visitor.open(result(id).get("proof").asString()).body()).contains("đang có giá trị");
         assertThat(http.post("desk", "/api/dossiers/" + id + "/handovers", "{\"collector\":\"Điểu Thị Mai\"}").status())

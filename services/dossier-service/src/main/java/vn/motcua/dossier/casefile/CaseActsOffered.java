@@ -104,7 +104,7 @@ class CaseActsOffered {
                 && this.shelf.holds(dossier.id())) {
             offered.add(form(dossier, "tra-lai-ket-qua", Weight.USUAL, this.forms.handOver(dossier)));
         }
-        if (reader.has(Role.SIGNATORY) && dossier.code() != null) {
+        if (dossier.code() != null && (reader.has(Role.SIGNATORY) || this.substitutes.actingFor(reader).signs())) {
             offered.addAll(faults(dossier));
         }
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {

@@ -8,11 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.absence.Substitutes;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.handover.HandOvers;
+import vn.motcua.dossier.notice.PaperMessage;
+import vn.motcua.dossier.notice.PaperMessages;
+import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
@@ -45,18 +49,24 @@ public class Corrections {
 
     private final Access access;
 
+    private final Substitutes substitutes;
+
+    private final PaperMessages messages;
+
     private final LegalClock clock;
 
     private final Commands commands;
 
     Corrections(Results results, HandOvers handOvers, FaultLetters letters, Register register, History history,
-            Access access, LegalClock clock, Commands commands) {
+            Access access, Substitutes substitutes, PaperMessages messages, LegalClock clock, Commands commands) {
         this.results = results;
         this.handOvers = handOvers;
         this.letters = letters;
         this.register = register;
         this.history = history;
         this.access = access;
+        this.substitutes = substitutes;
+        this.messages = messages;
         this.clock = clock;
         this.commands = commands;
     }
@@ -74,7 +84,8 @@ public class Corrections {
             this.letters.requireNew(id, fault, reason.strip());
             DossierFact fact = (fault == ResultFault.RESULT_WRONG) ? recall(dossier, now, signer)
                     : lost(dossier, signer);
-            this.letters.issue(dossier, fault, reason.strip(), now, signer);
+            IssuedPaper letter = this.letters.issue(dossier, fault, reason.strip(), now, signer);
+            this.messages.queue(id, PaperMessage.FAULT_LETTER, letter.id());
             this.history.record(fact, now, signer.account(), "reason", reason.strip());
         });
     }
@@ -89,6 +100,7 @@ public class Corrections {
             this.results.correct(dossier, new Signing(
                     Objects.requireNonNull(dossier.handling().outcome(), "it was resolved"), said, now, signer, false));
             this.handOvers.waitFor(dossier, now);
+            this.messages.queue(id, PaperMessage.RESULT_CORRECTED, null);
             this.history.record(new DossierFact.ResultCorrected(dossier.snapshot(), signer.account()), now,
                     signer.account());
         });
@@ -110,11 +122,20 @@ public class Corrections {
 
     private void act(UUID id, Act act) {
         this.commands.act(() -> {
-            this.access.require(Role.SIGNATORY);
+            requireSigner();
             Dossier dossier = this.register.lock(id);
             this.access.requireAgency(dossier.subject().agency());
             act.on(dossier, this.clock.instant(), this.access.current());
         });
+    }
+
+    /**
+     * The signatory, or who is listed to sign while the signatory is away (domain D3).
+     */
+    private void requireSigner() {
+        if (!this.substitutes.actingFor(this.access.current()).signs()) {
+            this.access.require(Role.SIGNATORY);
+        }
     }
 
     /** What the signatory does with a locked dossier. */

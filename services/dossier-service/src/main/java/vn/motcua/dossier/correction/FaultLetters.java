@@ -64,7 +64,7 @@ class FaultLetters {
         }
     }
 
-    void issue(Dossier dossier, ResultFault fault, String reason, Instant now, Actor signer) {
+    IssuedPaper issue(Dossier dossier, ResultFault fault, String reason, Instant now, Actor signer) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Agency agency = this.directory.agency(dossier.subject().agency());
         Signature signature = this.substitutes.signature(agency, signer, SignedPaper.APOLOGY, now);
@@ -86,6 +86,7 @@ class FaultLetters {
             .param("officer", signer.account())
             .param("letter", letter.id())
             .update();
+        return letter;
     }
 
 }

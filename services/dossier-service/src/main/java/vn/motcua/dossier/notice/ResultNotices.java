@@ -65,9 +65,9 @@ public class ResultNotices {
     }
 
     private void cancel(UUID dossier, String which) {
-        this.database
-            .sql("UPDATE notice SET cancelled_at = :at WHERE dossier = :dossier AND sent_at IS NULL"
-                    + " AND cancelled_at IS NULL AND (kind = :early OR kind LIKE :reminders) AND " + which)
+        this.database.sql("UPDATE notice SET cancelled_at = :at WHERE dossier = :dossier AND sent_at IS NULL"
+                + " AND cancelled_at IS NULL AND (kind IN (:early, 'RESULT_CORRECTED') OR kind LIKE :reminders) AND "
+                + which)
             .param("at", stored(this.machine.instant()))
             .param("dossier", dossier)
             .param("early", EARLY)

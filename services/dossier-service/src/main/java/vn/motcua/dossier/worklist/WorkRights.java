@@ -42,6 +42,11 @@ class WorkRights {
         return actor.account();
     }
 
+    boolean mayDo(WorkItem item, Actor actor) {
+        return actor.agency().equals(item.agency()) && (isOwn(item, actor)
+                || this.substitutes.actingFor(actor).absent(item.role(), item.assignee()).isPresent());
+    }
+
     static boolean isOwn(WorkItem item, Actor actor) {
         return actor.has(item.role()) && (item.assignee() == null || item.assignee().equals(actor.account()))
                 && (!item.role().isOfUnit() || actor.worksFor(item.unit()));

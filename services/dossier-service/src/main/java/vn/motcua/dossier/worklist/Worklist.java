@@ -122,9 +122,12 @@ public class Worklist {
         return this.items.openAbout(consultation);
     }
 
-    /** Whether it is the person's own work, or free for that person's role and unit. */
+    /**
+     * Whether it is the person's own work, free for that person's role and unit, or that
+     * of an absent person in whose place this one acts.
+     */
     public boolean mayDo(WorkItem item, Actor actor) {
-        return WorkRights.isOwn(item, actor) && actor.agency().equals(item.agency());
+        return this.rights.mayDo(item, actor);
     }
 
     /** What was done on a dossier in the place of absent people. */
