@@ -2,9 +2,11 @@ package vn.motcua.dossier;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Accounts;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
+import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.consultation.Consultation;
 import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.consultation.Consultations.Question;
@@ -29,6 +32,7 @@ import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.training.TrainingClock;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.Inbox;
 import vn.motcua.dossier.worklist.WorkItem;
@@ -184,6 +188,21 @@ class ConsultationTest {
     }
 
     @Test
+    @Order(5)
+    void another_agency_asks_anew_and_who_was_asked_reads_why() {
+        UUID id = examined(LAND);
+        Consultation asked = asks(id, LAND_OFFICE, 2);
+        server.bean(Commands.class).act(() -> server.bean(Catalogue.class).offer(LAND, "H19.102", NEIGHBOUR));
+        Http.Answer moved = http.post("desk", "/api/dossiers/" + id + "/move",
+                "{\"agency\":\"H19.102\",\"reason\":\"Thường trú ở xã khác\"}");
+        assertThat(moved.status()).as(String.valueOf(moved.body())).isLessThan(300);
+        assertThat(states(id)).containsExactly(OpinionState.NOT_NEEDED);
+        assertThat(desk.processes(id, "consultation")).isZero();
+        assertThat(WebDesk.of(server, "officer").open("/lay-y-kien/" + asked.id()).body())
+            .contains("Hồ sơ đã chuyển cơ quan khác giải quyết");
+    }
+
+    @Test
     @Order(6)
     void silence_is_told_to_the_desk_once_and_is_consent_only_where_the_law_says_so() {
         UUID land = examined(LAND);
@@ -208,6 +227,7 @@ class ConsultationTest {
         assertThat(desk.facts(permit)).contains("ConsentDeemed").doesNotContain("OpinionOverdue");
         assertThat(WebDesk.of(server, "supervisor").open("/lay-y-kien").body()).contains("/lay-y-kien/" + late.id())
             .doesNotContain("/lay-y-kien/" + silent.id());
+        headOfTheDeskTakesNote(land);
         desk.timePassesUntil("2026-11-19T10:00");
         answers(officerOf("H19.101", LAND_OFFICE), late, "AGREE", "Xin lỗi đã chậm");
         assertThat(states(land)).containsExactly(OpinionState.ANSWERED);
@@ -220,6 +240,44 @@ class ConsultationTest {
                 "Không trả lời, coi như đồng ý");
     }
 
+    /** Told on the late board until it is done; whoever takes note answers for it. */
+    private static void headOfTheDeskTakesNote(UUID land) {
+        WebDesk supervisor = WebDesk.of(server, "supervisor");
+        assertThat(supervisor.open("/qua-han").body()).contains("Chưa cho ý kiến", "/ho-so/" + land);
+        String matter = matter(land, "OPINION");
+        assertThat(http.post("officer", "/api/desk-matters/" + matter + "/seen", "{}").status()).isEqualTo(403);
+        assertThat(supervisor.send("/qua-han", "/qua-han/viec-bao/" + matter).body()).contains("Đã ghi nhận.",
+                "Đã nắm: supervisor");
+        assertThat(desk.facts(land)).endsWith("OpinionOverdue", "DeskMatterSeen");
+    }
+
+    private static String matter(UUID dossier, String kind) {
+        return server.database()
+            .sql("SELECT id FROM desk_matter WHERE dossier = :id AND kind = :kind")
+            .param("id", dossier)
+            .param("kind", kind)
+            .query(String.class)
+            .single();
+    }
+
+    @Test
+    @Order(8)
+    void papers_that_stay_at_the_desk_are_told_once_and_go_further_when_nobody_takes_note() {
+        UUID id = desk.accepts(LAND).id();
+        Instant by = Objects.requireNonNull(desk.state(id).deadline().transferBy());
+        server.bean(TrainingClock.class).stepTo(by.plusSeconds(3599));
+        assertThat(desk.facts(id)).endsWith("Accepted");
+        server.bean(TrainingClock.class).stepTo(by.plusSeconds(3601));
+        assertThat(desk.facts(id)).endsWith("Accepted", "Alarmed");
+        assertThat(WebDesk.of(server, "supervisor").open("/qua-han").body()).contains("Chưa chuyển hồ sơ đến",
+                "/ho-so/" + id);
+        server.bean(TrainingClock.class).stepTo(by.plus(Duration.ofDays(4)));
+        assertThat(desk.facts(id).stream().filter("Alarmed"::equals).count()).isGreaterThanOrEqualTo(2);
+        assertThat(WebDesk.of(server, "supervisor").open("/qua-han").body()).contains("Đã báo người đứng đầu");
+        desk.transfers(id);
+        assertThat(http.get("supervisor", "/api/desk-matters").body().toString()).doesNotContain(id.toString());
+    }
+
     @Test
     @Order(7)
     void the_catalogue_says_where_silence_is_consent() {
@@ -230,8 +288,7 @@ class ConsultationTest {
         assertThat(http.put("catalogue", path, "{\"legalBasis\":\"Luật mẫu, Điều 1\"}").body().toString())
             .contains("limit");
         assertThat(http
-            .put("catalogue", path,
-                    "{\"legalBasis\":\"Luật mẫu, Điều 1\",\"limit\":{\"value\":1,\"unit\":\"HOUR\"}}")
+            .put("catalogue", path, "{\"legalBasis\":\"Luật mẫu, Điều 1\",\"limit\":{\"value\":1,\"unit\":\"HOUR\"}}")
             .status()).isEqualTo(422);
         assertThat(http
             .put("catalogue", path,

@@ -351,7 +351,7 @@ class CounterSituationsTest {
         assertThat(papers).hasSize(2);
         assertThat(papers.get(0).path("replaced").asBoolean()).isTrue();
         assertThat(papers.get(1).path("replaced").asBoolean()).isFalse();
-        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "ProcedureChanged");
+        assertThat(desk.facts(id)).containsExactly("Submitted", "Accepted", "Alarmed", "ProcedureChanged");
         assertThat(desk.processes(id, "dossier")).isEqualTo(1);
         assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
         desk.resolves(id);

@@ -220,6 +220,12 @@ class InterAgencyTest {
             .doesNotContain("Gửi kết quả");
         assertThat(http.get("desk", "/api/inter-agency-parts/" + part).body().path("state").asString())
             .isEqualTo("SENT");
+        assertThat(http
+            .post("desk", "/api/dossiers/" + id + "/move",
+                    "{\"agency\":\"H19.102\",\"reason\":\"Thường trú ở xã khác\"}")
+            .body()
+            .path("type")
+            .asString()).as("its result would come back to a desk that never sent it").endsWith("agencies-awaited");
         assertThat(counter.send("/ho-so/" + id, form + "/dung", "reason", "Chuyển nhầm cơ quan").body())
             .contains("Đã dừng liên thông", "Không còn cần", "Chuyển nhầm cơ quan", form);
         assertThat(desk.processes(id, "inter-agency")).isZero();

@@ -305,11 +305,20 @@ public sealed interface DossierFact extends Fact {
      * Nobody acted: somebody was reminded, or somebody higher was told.
      *
      * @param matter {@code QUESTION}, {@code LETTER}, {@code LATE_WITHOUT_LETTER},
-     * {@code LATE_WITH_LETTER} or {@code REAPPOINTMENT_BROKEN}
+     * {@code LATE_WITH_LETTER}, {@code REAPPOINTMENT_BROKEN}, {@code OPINION},
+     * {@code AGENCY_PART} or {@code TRANSFER}
      * @param step {@code FIRST} and {@code SECOND} reminder, or {@code UNIT_HEAD},
      * {@code SUPERVISOR}, {@code AGENCY_HEAD}
      */
     record Alarmed(DossierSnapshot dossier, String matter, String step) implements DossierFact {
+    }
+
+    /**
+     * The head of the desk took note of what somebody is late with.
+     *
+     * @param matter {@code OPINION}, {@code AGENCY_PART} or {@code TRANSFER}
+     */
+    record DeskMatterSeen(DossierSnapshot dossier, String matter, String officer) implements DossierFact {
     }
 
     /**

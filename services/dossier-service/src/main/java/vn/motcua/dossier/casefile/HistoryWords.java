@@ -229,6 +229,9 @@ class HistoryWords {
             return new Object[] { this.texts.of("case.alarm." + alarmed.matter()),
                     this.texts.of("case.alarm.step." + alarmed.step()) };
         }
+        if (fact instanceof DossierFact.DeskMatterSeen seen) {
+            return new Object[] { this.texts.of("case.matter." + seen.matter()) };
+        }
         if (fact instanceof DossierFact.NoticeWithoutSigner notice) {
             return new Object[] { notice.number() };
         }

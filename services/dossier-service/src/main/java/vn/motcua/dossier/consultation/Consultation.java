@@ -23,10 +23,12 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param silenceBasis by what silence is taken for consent; null where it is not
  * @param endedAt when it was answered, deemed or no longer needed
  * @param decision {@code AGREE} or {@code DISAGREE}, once answered
+ * @param endedBecause why it is no longer needed, an {@link OpinionsEnd}
  */
 public record Consultation(UUID id, UUID dossier, String agency, String unit, String content, int days, Instant askedAt,
         String askedBy, Instant dueAt, @Nullable String silenceBasis, OpinionState state, @Nullable Instant endedAt,
-        @Nullable String answeredBy, @Nullable String decision, @Nullable String answer) {
+        @Nullable String answeredBy, @Nullable String decision, @Nullable String answer,
+        @Nullable String endedBecause) {
 
     /** Whether there is still time for the answer. */
     boolean isAwaited() {

@@ -118,11 +118,11 @@ class ConsultationStore {
     }
 
     /** Ends what is still open on a dossier; how many. */
-    int close(UUID dossier, Instant at) {
+    int close(UUID dossier, Instant at, OpinionsEnd because) {
         return this.database.sql("""
-                UPDATE consultation SET state = 'NOT_NEEDED', ended_at = :at
+                UPDATE consultation SET state = 'NOT_NEEDED', ended_at = :at, ended_because = :because
                  WHERE dossier = :dossier AND ended_at IS NULL
-                """).param("at", stored(at)).param("dossier", dossier).update();
+                """).param("at", stored(at)).param("because", because.name()).param("dossier", dossier).update();
     }
 
     /** By what silence is consent for a procedure on that day. */
@@ -167,7 +167,8 @@ class ConsultationStore {
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(), row.getString("asked_by"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getString("silence_basis"),
                 OpinionState.valueOf(row.getString("state")), (ended == null) ? null : ended.toInstant(),
-                row.getString("answered_by"), row.getString("decision"), row.getString("answer"));
+                row.getString("answered_by"), row.getString("decision"), row.getString("answer"),
+                row.getString("ended_because"));
     }
 
     private static OffsetDateTime stored(Instant instant) {

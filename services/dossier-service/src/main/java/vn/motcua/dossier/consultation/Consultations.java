@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.deskmatter.DeskMatter;
+import vn.motcua.dossier.deskmatter.DeskMatters;
 import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.flow.Commands;
@@ -47,6 +49,8 @@ public class Consultations {
 
     private final Calendars calendars;
 
+    private final DeskMatters matters;
+
     private final History history;
 
     private final Access access;
@@ -58,13 +62,14 @@ public class Consultations {
     private final ApplicationEventPublisher publisher;
 
     Consultations(ConsultationStore store, Register register, Worklist worklist, Directory directory,
-            Calendars calendars, History history, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+            Calendars calendars, DeskMatters matters, History history, Access access, LegalClock clock,
+            Commands commands, ApplicationEventPublisher publisher) {
         this.store = store;
         this.register = register;
         this.worklist = worklist;
         this.directory = directory;
         this.calendars = calendars;
+        this.matters = matters;
         this.history = history;
         this.access = access;
         this.clock = clock;
@@ -104,7 +109,7 @@ public class Consultations {
             .map(SilenceRule::legalBasis)
             .orElse(null);
         return new Consultation(UUID.randomUUID(), dossier.id(), unit.agency(), code, content, limit.value(), now,
-                this.access.current().account(), dueAt, silence, OpinionState.ASKED, null, null, null, null);
+                this.access.current().account(), dueAt, silence, OpinionState.ASKED, null, null, null, null, null);
     }
 
     private Unit unit(String code) {
@@ -152,16 +157,16 @@ public class Consultations {
         ConsultationRules.requireSettled(of(dossier).stream().map(Consultation::state).toList(), reason);
     }
 
-    /** The dossier is settled: what was not answered is no longer needed. */
-    public void close(UUID dossier, Instant now) {
-        if (this.store.close(dossier, now) > 0) {
+    /** What was not answered is no longer needed, and who was asked reads why. */
+    public void close(UUID dossier, Instant now, OpinionsEnd because) {
+        if (this.store.close(dossier, now, because) > 0) {
             this.publisher.publishEvent(new Signal.OpinionsNotNeeded(dossier));
         }
     }
 
     @EventListener
     void on(Signal.DuplicateClosed closed) {
-        close(closed.dossier(), this.clock.instant());
+        close(closed.dossier(), this.clock.instant(), OpinionsEnd.DUPLICATE);
     }
 
     /** When the time for the answer is over, by the calendar of today. */
@@ -200,6 +205,7 @@ public class Consultations {
         }
         else {
             this.store.overdue(asked.id());
+            this.matters.tell(dossier, DeskMatter.OPINION, asked.id(), now);
             this.history.record(new DossierFact.OpinionOverdue(dossier.snapshot(), asked.agency(), asked.unit()), now,
                     "system");
         }

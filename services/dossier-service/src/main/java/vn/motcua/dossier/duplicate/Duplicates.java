@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.consultation.Consultations;
+import vn.motcua.dossier.consultation.OpinionsEnd;
 import vn.motcua.dossier.deadline.DeadlineWatch;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.directory.Directory;
@@ -203,7 +204,7 @@ public class Duplicates {
         this.history.record(new DossierFact.ClosedAsDuplicate(closed.snapshot(), stays), now, actor.account());
         this.obligations.settled(closed, Outcome.DUPLICATE, now, actor.account());
         this.apologies.settled(closed, now, actor.account());
-        this.consultations.close(closing.id(), now);
+        this.consultations.close(closing.id(), now, OpinionsEnd.DUPLICATE);
         this.agencies.close(closing.id(), now);
         this.publisher.publishEvent(new Signal.DuplicateClosed(closing.id()));
         return closed;

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.calendar.Calendars;
+import vn.motcua.dossier.deskmatter.DeskMatter;
+import vn.motcua.dossier.deskmatter.DeskMatters;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
@@ -31,6 +33,8 @@ public class RouteSteps {
 
     private final Calendars calendars;
 
+    private final DeskMatters matters;
+
     private final History history;
 
     private final Access access;
@@ -39,12 +43,13 @@ public class RouteSteps {
 
     private final Commands commands;
 
-    RouteSteps(Routes routes, RouteStore store, Register register, Calendars calendars, History history, Access access,
-            LegalClock clock, Commands commands) {
+    RouteSteps(Routes routes, RouteStore store, Register register, Calendars calendars, DeskMatters matters,
+            History history, Access access, LegalClock clock, Commands commands) {
         this.routes = routes;
         this.store = store;
         this.register = register;
         this.calendars = calendars;
+        this.matters = matters;
         this.history = history;
         this.access = access;
         this.clock = clock;
@@ -120,6 +125,7 @@ public class RouteSteps {
                 return PartState.SENT;
             }
             this.store.overdue(id);
+            this.matters.tell(dossier, DeskMatter.AGENCY_PART, id, now);
             this.history.record(new DossierFact.AgencyPartOverdue(dossier.snapshot(), part.agency(), part.unit()), now,
                     "system");
             return PartState.OVERDUE;

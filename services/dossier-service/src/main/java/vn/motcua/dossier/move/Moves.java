@@ -17,9 +17,12 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.consultation.Consultations;
+import vn.motcua.dossier.consultation.OpinionsEnd;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
+import vn.motcua.dossier.interagency.Routes;
 import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
@@ -55,6 +58,10 @@ public class Moves {
 
     private final Apologies apologies;
 
+    private final Routes routes;
+
+    private final Consultations consultations;
+
     private final MoveNotices notices;
 
     private final History history;
@@ -68,14 +75,16 @@ public class Moves {
     private final ApplicationEventPublisher publisher;
 
     Moves(MoveStore store, Slips slips, Catalogue catalogue, Register register, Ledger ledger, Apologies apologies,
-            MoveNotices notices, History history, Access access, LegalClock clock, Commands commands,
-            ApplicationEventPublisher publisher) {
+            Routes routes, Consultations consultations, MoveNotices notices, History history, Access access,
+            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.store = store;
         this.slips = slips;
         this.catalogue = catalogue;
         this.register = register;
         this.ledger = ledger;
         this.apologies = apologies;
+        this.routes = routes;
+        this.consultations = consultations;
         this.notices = notices;
         this.history = history;
         this.access = access;
@@ -96,6 +105,7 @@ public class Moves {
             this.access.requireAgency(dossier.subject().agency());
             AgencyStays.requireMove(dossier.subject().agency(), agency, reason);
             DossierStatus next = DossierLifecycle.after(dossier.status(), DossierAct.MOVE_TO_AGENCY);
+            this.routes.requireDone(id);
             Instant now = this.clock.instant();
             String to = Objects.requireNonNull(agency).strip();
             return move(dossier, next, to, unitAt(dossier.subject().procedure(), to, now),
@@ -122,6 +132,7 @@ public class Moves {
         this.history.record(new DossierFact.MovedToAgency(counted.snapshot(), from, officer.account()), now,
                 officer.account(), "reason", reason);
         this.apologies.cancelDraft(counted, now, officer.account());
+        this.consultations.close(dossier.id(), now, OpinionsEnd.MOVED);
         this.notices.queue(dossier.id());
         this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id()));
         return counted;

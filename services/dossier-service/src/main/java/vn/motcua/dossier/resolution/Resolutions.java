@@ -13,6 +13,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.consultation.Consultations;
+import vn.motcua.dossier.consultation.OpinionsEnd;
 import vn.motcua.dossier.deadline.DeadlineWatch;
 import vn.motcua.dossier.deadline.Ledger;
 import vn.motcua.dossier.flow.Commands;
@@ -114,7 +115,7 @@ public class Resolutions {
                 work.item().kind() == WorkKind.SETTLE));
         this.history.record(new DossierFact.Resolved(resolved.snapshot()), now, account, "reason", reason);
         this.apologies.settled(resolved, now, account);
-        this.consultations.close(dossier.id(), now);
+        this.consultations.close(dossier.id(), now, OpinionsEnd.SETTLED);
         this.agencies.close(dossier.id(), now);
         this.handOvers.waitFor(resolved, now);
         if (this.notices.announceEarly(resolved)) {
@@ -140,7 +141,7 @@ public class Resolutions {
                     reason);
             this.obligations.settled(withdrawn, Outcome.WITHDRAWN, now, actor.account());
             this.apologies.settled(withdrawn, now, actor.account());
-            this.consultations.close(id, now);
+            this.consultations.close(id, now, OpinionsEnd.WITHDRAWN);
             this.agencies.close(id, now);
             this.publisher.publishEvent(new Signal.DossierWithdrawn(id));
             return withdrawn;

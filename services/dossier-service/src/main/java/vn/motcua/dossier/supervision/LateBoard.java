@@ -1,6 +1,7 @@
 package vn.motcua.dossier.supervision;
 
 import vn.motcua.dossier.answer.OverdueAnswers;
+import vn.motcua.dossier.deskmatter.DeskMatterList;
 
 /**
  * What the late board shows.
@@ -13,14 +14,15 @@ import vn.motcua.dossier.answer.OverdueAnswers;
  * @param pages which pages are open
  * @param handOvers how many hand-over lists nobody signed for by the next morning
  * @param answers what the desk has not answered in time
+ * @param matters what others are late with
  */
 public record LateBoard(LateSection broken, LateSection overdue, LateSection unanswered, LateSection soon,
-        LateSection owing, LatePages pages, long handOvers, OverdueAnswers answers) {
+        LateSection owing, LatePages pages, long handOvers, OverdueAnswers answers, DeskMatterList matters) {
 
     /** Whether there is nothing to worry about. */
     public boolean isEmpty() {
         return this.broken.isEmpty() && this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty()
-                && this.owing.isEmpty() && this.handOvers == 0 && this.answers.isEmpty();
+                && this.owing.isEmpty() && this.handOvers == 0 && this.answers.isEmpty() && this.matters.isEmpty();
     }
 
 }

@@ -17,6 +17,7 @@ import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.answer.DeskAnswers;
+import vn.motcua.dossier.deskmatter.DeskMatters;
 import vn.motcua.dossier.casefile.DossierList;
 import vn.motcua.dossier.casefile.DossierList.LatePart;
 import vn.motcua.dossier.transfer.HandOverLists;
@@ -45,8 +46,10 @@ class LateBoards {
 
     private final DeskAnswers answers;
 
+    private final DeskMatters matters;
+
     LateBoards(DossierList list, Inbox inbox, DueMarks marks, WorkNames names, Colleagues colleagues,
-            HandOverLists handOvers, DeskAnswers answers) {
+            HandOverLists handOvers, DeskAnswers answers, DeskMatters matters) {
         this.list = list;
         this.inbox = inbox;
         this.marks = marks;
@@ -54,6 +57,7 @@ class LateBoards {
         this.colleagues = colleagues;
         this.handOvers = handOvers;
         this.answers = answers;
+        this.matters = matters;
     }
 
     LateBoard of(Actor reader, Instant now, LatePages pages) {
@@ -71,7 +75,8 @@ class LateBoards {
                 section(reader, now, LatePart.OWING, pages.owing(),
                         (page) -> new LatePages(pages.broken(), pages.overdue(), pages.unanswered(), pages.soon(),
                                 page)),
-                pages, this.handOvers.overdue(reader, now), this.answers.overdueAt(reader.agency(), now, SIZE));
+                pages, this.handOvers.overdue(reader, now), this.answers.overdueAt(reader.agency(), now, SIZE),
+                this.matters.at(reader.agency(), SIZE));
     }
 
     private LateSection section(Actor reader, Instant now, LatePart part, int wanted, IntFunction<LatePages> at) {

@@ -54,8 +54,8 @@ class ConsultationRulesTest {
     }
 
     @ParameterizedTest(name = "asked for {0} working days, the law gives {1} {2}: {3}")
-    @CsvSource({ "1, 2, WORKING_DAY, false", "2, 2, WORKING_DAY, true", "3, 2, WORKING_DAY, true", "10, 12, DAY, true", "8, 12, DAY, false",
-            "1, 12, DAY, false", "5, , , false" })
+    @CsvSource({ "1, 2, WORKING_DAY, false", "2, 2, WORKING_DAY, true", "3, 2, WORKING_DAY, true", "10, 12, DAY, true",
+            "8, 12, DAY, false", "1, 12, DAY, false", "5, , , false" })
     void the_time_of_the_law_is_not_shortened_by_the_question(int days, Integer value, LimitUnit unit, boolean enough) {
         WorkingCalendar calendar = PublishedDays.calendar();
         Instant asked = Instant.parse("2026-11-16T02:00:00Z");
