@@ -151,16 +151,15 @@ class CaseActsOffered {
             return reader.has(Role.DESK_OFFICER);
         }
         return dossier.status() == DossierStatus.IN_PROGRESS && reader.has(Role.CASE_OFFICER)
-                && reader.worksFor(dossier.subject().unit())
                 && this.worklist.openOf(dossier.id(), WorkKind.STEP)
-                    .filter((item) -> item.role() == Role.CASE_OFFICER)
+                    .filter((item) -> item.role() == Role.CASE_OFFICER && this.worklist.mayDo(item, reader))
                     .isPresent();
     }
 
     /** Who answers for a request that is late, or for papers that nobody published. */
     private List<CaseForm> exceptions(Dossier dossier, Actor reader) {
         List<CaseForm> forms = new ArrayList<>();
-        if (reader.has(Role.UNIT_HEAD) && reader.worksFor(dossier.subject().unit())) {
+        if (reader.has(Role.UNIT_HEAD) && reader.worksFor(this.worklist.unitOf(dossier))) {
             forms.add(form(dossier, "cho-giay-to-khac", Weight.OTHER,
                     List.of(this.fields.items(List.of()), this.fields.reason("unpublished", true))));
         }

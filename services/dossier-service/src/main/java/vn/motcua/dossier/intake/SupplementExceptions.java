@@ -20,6 +20,7 @@ import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -50,6 +51,8 @@ public class SupplementExceptions {
 
     private final History history;
 
+    private final Worklist worklist;
+
     private final Access access;
 
     private final LegalClock clock;
@@ -57,7 +60,8 @@ public class SupplementExceptions {
     private final Commands commands;
 
     SupplementExceptions(SupplementExceptionStore store, NoticeTimes notices, Register register, Catalogue catalogue,
-            SupplementTerms terms, Ledger ledger, History history, Access access, LegalClock clock, Commands commands) {
+            SupplementTerms terms, Ledger ledger, History history, Worklist worklist, Access access, LegalClock clock,
+            Commands commands) {
         this.store = store;
         this.notices = notices;
         this.register = register;
@@ -65,6 +69,7 @@ public class SupplementExceptions {
         this.terms = terms;
         this.ledger = ledger;
         this.history = history;
+        this.worklist = worklist;
         this.access = access;
         this.clock = clock;
         this.commands = commands;
@@ -116,7 +121,7 @@ public class SupplementExceptions {
             String because = required(reason);
             SupplementRules.requireItems(items);
             Dossier dossier = open(id);
-            this.access.requireUnit(dossier.subject().unit());
+            this.access.requireUnit(this.worklist.unitOf(dossier));
             List<String> unpublished = SupplementItems.unpublished(items, published(dossier))
                 .stream()
                 .map(items::get)

@@ -20,6 +20,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.events.Outcome;
@@ -50,6 +51,8 @@ public class Obligations {
 
     private final History history;
 
+    private final Worklist worklist;
+
     private final Access access;
 
     private final LegalClock clock;
@@ -57,7 +60,8 @@ public class Obligations {
     private final Commands commands;
 
     Obligations(ObligationStore store, ObligationNotices notices, Register register, Catalogue catalogue, Ledger ledger,
-            Apologies apologies, History history, Access access, LegalClock clock, Commands commands) {
+            Apologies apologies, History history, Worklist worklist,
+            Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.notices = notices;
         this.register = register;
@@ -65,6 +69,7 @@ public class Obligations {
         this.ledger = ledger;
         this.apologies = apologies;
         this.history = history;
+        this.worklist = worklist;
         this.access = access;
         this.clock = clock;
         this.commands = commands;
@@ -87,9 +92,9 @@ public class Obligations {
     }
 
     /** Whether the person begins and ends waits of this dossier. */
-    private static boolean mayWait(Actor person, Dossier dossier) {
+    private boolean mayWait(Actor person, Dossier dossier) {
         return person.has(Role.CASE_OFFICER) && person.agency().equals(dossier.subject().agency())
-                && person.worksFor(dossier.subject().unit()) && dossier.status() == DossierStatus.IN_PROGRESS;
+                && person.worksFor(this.worklist.unitOf(dossier)) && dossier.status() == DossierStatus.IN_PROGRESS;
     }
 
     /** The applicant has an obligation to meet; from now on it is waited for. */
@@ -154,7 +159,7 @@ public class Obligations {
             this.access.require(Role.CASE_OFFICER);
             Dossier dossier = this.register.lock(id);
             this.access.requireAgency(dossier.subject().agency());
-            this.access.requireUnit(dossier.subject().unit());
+            this.access.requireUnit(this.worklist.unitOf(dossier));
             if (dossier.status() != DossierStatus.IN_PROGRESS) {
                 throw new Refusal(RefusalReason.ILLEGAL_TRANSITION, "dossier", "status", dossier.status().name());
             }

@@ -172,6 +172,13 @@ public class StepBook implements StepPlaces {
         return this.standings.of(dossier).map((standing) -> chain(standing).at(standing.place()).name());
     }
 
+    /** Whose step it is in which a dossier stands, else whose procedure it is. */
+    public String unitOf(Dossier dossier) {
+        return kept(dossier).map((standing) -> chain(standing).at(standing.place()).unit())
+            .filter((unit) -> !unit.isEmpty())
+            .orElse(dossier.subject().unit());
+    }
+
     /** What the steps of a dossier are called, by their keys. */
     public Map<String, String> names(UUID dossier) {
         return this.standings.of(dossier)

@@ -24,6 +24,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.steps.StepBook;
 import vn.motcua.dossier.steps.StepTimes;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
@@ -49,6 +50,8 @@ public class ControlSlips {
 
     private final StepTimes steps;
 
+    private final StepBook book;
+
     private final Routes routes;
 
     private final Ledger ledger;
@@ -61,9 +64,10 @@ public class ControlSlips {
 
     private final LegalClock clock;
 
-    ControlSlips(StepTimes steps, Routes routes, Ledger ledger, PaperOffice papers, Parties parties, Places places,
+    ControlSlips(StepTimes steps, StepBook book, Routes routes, Ledger ledger, PaperOffice papers, Parties parties, Places places,
             LegalClock clock) {
         this.steps = steps;
+        this.book = book;
         this.routes = routes;
         this.ledger = ledger;
         this.papers = papers;
@@ -92,7 +96,7 @@ public class ControlSlips {
     /** The process has not moved on yet: the hand-over of this moment. */
     private Row first(Dossier dossier, Instant now) {
         Instant due = dossier.deadline().transferBy();
-        return row(new HandOff(Places.DESK, Places.unit(dossier.subject().unit()), now,
+        return row(new HandOff(Places.DESK, Places.unit(this.book.unitOf(dossier)), now,
                 (due == null) ? null : Kept.of(now, due)), dossier);
     }
 

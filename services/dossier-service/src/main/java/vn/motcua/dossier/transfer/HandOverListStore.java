@@ -26,25 +26,60 @@ class HandOverListStore {
               FROM handover_list l
             """;
 
+    /** Whose officer has the dossier now, else had it last, else the procedure's own. */
+    private static final String UNIT = """
+             coalesce((SELECT s.unit FROM work_item s
+                        WHERE s.dossier = d.id AND s.kind = 'STEP' AND s.agency = d.agency
+                          AND (s.completed_at IS NOT NULL OR s.cancelled_at IS NULL)
+                        ORDER BY s.completed_at DESC NULLS FIRST, s.created_at DESC LIMIT 1), d.unit) AS unit,
+            """;
+
+    /** Since when the unit has it, or has what was brought afterwards. */
+    private static final String TO_UNIT = "SELECT d.id, d.code, d.procedure_name, d.sets, " + UNIT + """
+                   'TO_UNIT' AS direction,
+                   greatest(max(t.completed_at), CASE WHEN d.supplement_rounds > 0 THEN
+                     (SELECT max(e.at) FROM event e WHERE e.kind = 'DOSSIER' AND e.stream_id = d.id::text
+                       AND e.type = 'vn.motcua.dossier.supplement-received.v1') END) AS since
+              FROM dossier d JOIN work_item t ON t.dossier = d.id AND t.kind = 'TRANSFER'
+               AND t.completed_at IS NOT NULL
+             WHERE d.agency = :agency AND d.channel <> 'ONLINE' AND d.status = 'IN_PROGRESS'
+             GROUP BY d.id
+            """;
+
+    private static final String RESULTS = "SELECT d.id, d.code, d.procedure_name, d.sets, " + UNIT + """
+                   'TO_DESK', d.resolved_at
+              FROM dossier d
+             WHERE d.agency = :agency AND d.return_by <> 'ONLINE' AND NOT d.settled_at_desk
+               AND d.status IN ('RESOLVED', 'STOPPED')
+            """;
+
     /**
-     * Papers at the desk that the unit has by the system, and results at the unit. What
-     * was filed online has no papers, what is returned online has no result on paper.
+     * Papers that the unit signed for go back through the desk: with the request for what
+     * is missing (Decree 61/2018 Art. 19.4), or because nobody settles them any more.
+     */
+    private static final String BACK = "SELECT d.id, d.code, d.procedure_name, d.sets, " + UNIT + """
+                   'TO_DESK',
+                   CASE d.status WHEN 'AWAITING_SUPPLEMENT'
+                     THEN (SELECT max(p.signed_at) FROM paper p WHERE p.dossier = d.id AND p.form = 'SUPPLEMENT')
+                     ELSE coalesce(d.resolved_at, d.submitted_at) END
+              FROM dossier d
+             WHERE d.agency = :agency AND d.channel <> 'ONLINE'
+               AND d.status IN ('AWAITING_SUPPLEMENT', 'WITHDRAWN', 'DUPLICATE')
+               AND EXISTS (SELECT FROM handover_item i JOIN handover_list l ON l.id = i.list
+                            WHERE i.dossier = d.id AND l.direction = 'TO_UNIT' AND i.disputed IS NULL)
+            """;
+
+    /**
+     * Papers at the desk that the unit has by the system, and results and papers at the
+     * unit that the desk has to get. What was filed online has no papers, what is
+     * returned online has no result on paper.
      */
     private static final String WAITING = """
             SELECT w.id, w.code, w.procedure_name, w.sets, w.unit, w.direction, w.since,
                    (SELECT i.disputed FROM handover_item i JOIN handover_list l ON l.id = i.list
                      WHERE i.dossier = w.id AND l.direction = w.direction ORDER BY l.made_at DESC LIMIT 1) AS disputed
-              FROM (SELECT d.id, d.code, d.procedure_name, d.sets, d.unit, 'TO_UNIT' AS direction,
-                           max(t.completed_at) AS since
-                      FROM dossier d JOIN work_item t ON t.dossier = d.id AND t.kind = 'TRANSFER'
-                       AND t.completed_at IS NOT NULL
-                     WHERE d.agency = :agency AND d.channel <> 'ONLINE' AND d.status IN ('IN_PROGRESS', 'AWAITING_SUPPLEMENT')
-                     GROUP BY d.id
-                    UNION ALL
-                    SELECT d.id, d.code, d.procedure_name, d.sets, d.unit, 'TO_DESK', d.resolved_at
-                      FROM dossier d
-                     WHERE d.agency = :agency AND d.return_by <> 'ONLINE' AND NOT d.settled_at_desk
-                       AND d.status IN ('RESOLVED', 'STOPPED')) w
+              FROM (""" + TO_UNIT + " UNION ALL " + RESULTS + " UNION ALL " + BACK + """
+            ) w
              WHERE NOT EXISTS (SELECT FROM handover_item i JOIN handover_list l ON l.id = i.list
                                 WHERE i.dossier = w.id AND l.direction = w.direction AND i.disputed IS NULL
                                   AND l.made_at >= w.since)
@@ -149,7 +184,7 @@ class HandOverListStore {
         return this.database
             .sql("""
                     SELECT d.id, d.code, d.procedure_name, p.name, d.sets, i.disputed,
-                           CASE l.direction WHEN 'TO_DESK' THEN d.resolved_at
+                           CASE WHEN l.direction = 'TO_DESK' THEN CASE WHEN d.resolved_at <= l.made_at THEN d.resolved_at ELSE l.made_at END
                              ELSE (SELECT max(t.completed_at) FROM work_item t
                                     WHERE t.dossier = d.id AND t.kind = 'TRANSFER' AND t.completed_at <= l.made_at) END AS since
                       FROM handover_item i JOIN handover_list l ON l.id = i.list JOIN dossier d ON d.id = i.dossier

@@ -96,6 +96,11 @@ public class Worklist {
         return this.items.openOf(dossier, kind);
     }
 
+    /** Whose officers have the dossier: the unit of its open step, else its own. */
+    public String unitOf(Dossier dossier) {
+        return openOf(dossier.id(), WorkKind.STEP).map(WorkItem::unit).orElse(dossier.subject().unit());
+    }
+
     /** Since when work of a kind is open, for those dossiers that have such work. */
     public Map<UUID, Instant> openSince(Collection<UUID> dossiers, WorkKind kind) {
         return this.items.openSince(dossiers, kind);

@@ -233,8 +233,14 @@ class HandOverListTest {
     void a_wait_for_papers_stands_on_the_slip() {
         desk.completes(second, vn.motcua.dossier.worklist.WorkKind.STEP, Role.CASE_OFFICER,
                 Desk.supplement("Giấy xác nhận"));
+        String back = waits("TO_DESK", "officer2");
+        assertThat(http.post("desk", LISTS + "/" + back + "/confirm", "{}").status()).as("with Mẫu 02 through the desk")
+            .isEqualTo(200);
         desk.timePassesUntil("2026-11-19T10:00");
         desk.receivesPapers(second);
+        String again = waits("TO_UNIT", "desk");
+        assertThat(http.post("officer2", LISTS + "/" + again + "/confirm", "{}").status()).isEqualTo(200);
+        assertThat(http.get("desk", LISTS).body().path("waiting").size()).isZero();
         JsonNode rows = http.get("officer", "/api/dossiers/" + second + "/control-slip").body();
         assertThat(rows.path(1).path("to").asString()).startsWith("Người nộp hồ sơ");
         assertThat(rows.path(2).path("from").asString()).startsWith("Người nộp hồ sơ");
@@ -254,6 +260,15 @@ class HandOverListTest {
             .as("half a day was given, and the day of reception is not counted")
             .isEqualTo("EARLY");
         assertThat(rows.path(1).path("kept").asString()).isEqualTo("LATE");
+    }
+
+    /** What waits of this dossier's unit in a direction is put on a list by its giver. */
+    private static String waits(String direction, String giver) {
+        JsonNode waiting = http.get("desk", LISTS).body().path("waiting");
+        assertThat(waiting.valueStream().map((one) -> one.path("direction").asString())).containsExactly(direction);
+        Http.Answer made = http.post(giver, LISTS, direction.equals("TO_DESK") ? TO_DESK : TO_UNIT);
+        assertThat(made.body().path("items").asInt()).as(made.body().toString()).isEqualTo(1);
+        return made.body().path("id").asString();
     }
 
     private static String slip(UUID id) throws IOException {
