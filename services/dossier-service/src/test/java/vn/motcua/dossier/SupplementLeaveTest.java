@@ -162,9 +162,7 @@ class SupplementLeaveTest {
         String code = desk.offers("9.000923", TimeLimit.workingDays(10));
         UUID id = desk.accepts(code).id();
         UUID early = desk.accepts(code).id();
-        UUID excluded = desk
-            .accepts(desk.offers("9.000924", TimeLimit.workingDays(10), SupplementPolicy.EXCLUDE))
-            .id();
+        UUID excluded = desk.accepts(desk.offers("9.000924", TimeLimit.workingDays(10), SupplementPolicy.EXCLUDE)).id();
         UUID running = desk.accepts(desk.offers("9.000925", TimeLimit.workingDays(10), SupplementPolicy.RUN)).id();
         UUID permit = desk.accepts("1.013225").id();
         List.of(excluded, running, permit).forEach(desk::transfers);

@@ -35,7 +35,9 @@ class OidcDoor {
 
     private static final Logger log = LoggerFactory.getLogger(OidcDoor.class);
 
-    /** What tells the server at the sign-out whose sign-in it is; nothing else reads it. */
+    /**
+     * What tells the server at the sign-out whose sign-in it is; nothing else reads it.
+     */
     private static final String HINT = "motcua.office";
 
     /** Where to go afterwards, while the person is away. */

@@ -68,8 +68,7 @@ class OidcIssuer {
     Optional<String> endOfSession() {
         try {
             return Optional
-                .ofNullable(
-                        registration().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
+                .ofNullable(registration().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
                 .map(Object::toString);
         }
         catch (IllegalArgumentException | IllegalStateException ex) {

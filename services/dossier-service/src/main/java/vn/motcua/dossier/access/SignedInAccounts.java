@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.time.MachineClock;
 
 /**
- * The accounts of the people who are working now, so that hardly a request needs a
- * query to know its actor. A change made on this node is seen at once, one made on
- * another node within a second.
+ * The accounts of the people who are working now, so that hardly a request needs a query
+ * to know its actor. A change made on this node is seen at once, one made on another node
+ * within a second.
  */
 @Component
 class SignedInAccounts {

@@ -12,7 +12,9 @@ import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.rules.Refusal;
 
-/** The button that signs the slip of a reception that ended, on the page of the dossier. */
+/**
+ * The button that signs the slip of a reception that ended, on the page of the dossier.
+ */
 @Controller
 class RefusalSlipPage {
 

@@ -31,8 +31,8 @@ import vn.motcua.rules.dossier.SupplementItems;
 import vn.motcua.rules.dossier.SupplementRules;
 
 /**
- * Whether a request for papers keeps to what is published and to the time that the
- * unit has for it; and who answers for one that does not (domain D33, D23).
+ * Whether a request for papers keeps to what is published and to the time that the unit
+ * has for it; and who answers for one that does not (domain D33, D23).
  */
 @Component
 public class SupplementExceptions {

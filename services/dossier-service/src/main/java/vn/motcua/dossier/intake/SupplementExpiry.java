@@ -54,8 +54,8 @@ public class SupplementExpiry {
 
     private final ApplicationEventPublisher publisher;
 
-    SupplementExpiry(ReceptionEndNotices notices, Register register, SupplementWaits waits, SupplementWaitStore store, History history, Texts texts,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+    SupplementExpiry(ReceptionEndNotices notices, Register register, SupplementWaits waits, SupplementWaitStore store,
+            History history, Texts texts, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.waits = waits;
         this.store = store;

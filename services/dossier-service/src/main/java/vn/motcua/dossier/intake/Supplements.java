@@ -87,8 +87,8 @@ public class Supplements {
 
     Supplements(Register register, Catalogue catalogue, Ledger ledger, FurtherSupplement further,
             SupplementExceptions exceptions, SupplementTerms terms, SupplementLeaves leaves, SupplementWaits waits,
-            Documents documents, PaperOffice papers, IntakePapers forms, PaperMessages messages, History history, Access access,
-            LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+            Documents documents, PaperOffice papers, IntakePapers forms, PaperMessages messages, History history,
+            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.register = register;
         this.catalogue = catalogue;
         this.ledger = ledger;

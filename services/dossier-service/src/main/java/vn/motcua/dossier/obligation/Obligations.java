@@ -60,8 +60,8 @@ public class Obligations {
     private final Commands commands;
 
     Obligations(ObligationStore store, ObligationNotices notices, Register register, Catalogue catalogue, Ledger ledger,
-            Apologies apologies, History history, Worklist worklist,
-            Access access, LegalClock clock, Commands commands) {
+            Apologies apologies, History history, Worklist worklist, Access access, LegalClock clock,
+            Commands commands) {
         this.store = store;
         this.notices = notices;
         this.register = register;

@@ -45,8 +45,8 @@ class Approvals {
      * @return the limits of cases and of the place that the steps do not fit into
      * @throws Refusal if the actor may not, or the steps break a rule
      */
-    List<CaseLimit> approve(String procedure, @Nullable String agency, @Nullable String decision, @Nullable LocalDate from,
-            List<ProcessStep> steps) {
+    List<CaseLimit> approve(String procedure, @Nullable String agency, @Nullable String decision,
+            @Nullable LocalDate from, List<ProcessStep> steps) {
         this.access.require(Role.CATALOGUE_ADMIN);
         String at = (agency == null || agency.isBlank()) ? this.access.current().agency() : agency;
         if (!at.equals(this.access.current().agency())) {

@@ -64,8 +64,8 @@ public class ControlSlips {
 
     private final LegalClock clock;
 
-    ControlSlips(StepTimes steps, StepBook book, Routes routes, Ledger ledger, PaperOffice papers, Parties parties, Places places,
-            LegalClock clock) {
+    ControlSlips(StepTimes steps, StepBook book, Routes routes, Ledger ledger, PaperOffice papers, Parties parties,
+            Places places, LegalClock clock) {
         this.steps = steps;
         this.book = book;
         this.routes = routes;

@@ -71,8 +71,7 @@ public class WrongProcedures {
 
     WrongProcedures(Subjects subjects, Proposals proposals, Register register, Ledger ledger, OutageEntries outages,
             Receipts receipts, Fees fees, Worklist worklist, History history, Access access, LegalClock clock,
-            Commands commands,
-            ApplicationEventPublisher publisher, Texts texts) {
+            Commands commands, ApplicationEventPublisher publisher, Texts texts) {
         this.subjects = subjects;
         this.proposals = proposals;
         this.register = register;
@@ -126,10 +125,12 @@ public class WrongProcedures {
             .procedure(right)
             .limit(this.subjects.limit(right, received))
             .save();
-        Dossier counted = this.outages.correct(this.ledger.enter(moved,
-                ClockEntry.correct(now, null, right.limit(), officer.account()).because(WrongProcedure.REASON, null),
-                this.register.change(dossier.id()).proposal(null, null), now), officer.account(),
-                this.texts.of("wrong-procedure.outage"), now);
+        Dossier counted = this.outages.correct(
+                this.ledger.enter(moved,
+                        ClockEntry.correct(now, null, right.limit(), officer.account())
+                            .because(WrongProcedure.REASON, null),
+                        this.register.change(dossier.id()).proposal(null, null), now),
+                officer.account(), this.texts.of("wrong-procedure.outage"), now);
         Dossier promised = this.register.change(dossier.id()).promised(counted.deadline().dueAt()).save();
         this.history.record(
                 new DossierFact.ProcedureChanged(promised.snapshot(), dossier.subject().procedure(), officer.account()),

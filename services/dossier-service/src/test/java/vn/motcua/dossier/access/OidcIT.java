@@ -250,8 +250,7 @@ class OidcIT {
             return send(HttpRequest.newBuilder(URI.create(server.url() + "/dang-xuat"))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers
-                    .ofString("_csrf=" + URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8))));
         }
 
         String cookie(String name) {

@@ -208,9 +208,11 @@ class OutageTest {
     @Order(8)
     void a_corrected_procedure_brings_and_takes_the_time() {
         UUID wrong = desk.accepts(Desk.MARITAL_STATUS).id();
-        UUID entered = desk.asBoth(Role.DESK_OFFICER, Role.SUPERVISOR, () -> server.bean(Intake.class)
-            .receive(Desk.dossier(Desk.MARITAL_STATUS), Desk.at("2026-11-17T10:00"), "Mất điện, tiếp nhận trên giấy",
-                    null, null))
+        UUID entered = desk
+            .asBoth(Role.DESK_OFFICER, Role.SUPERVISOR,
+                    () -> server.bean(Intake.class)
+                        .receive(Desk.dossier(Desk.MARITAL_STATUS), Desk.at("2026-11-17T10:00"),
+                                "Mất điện, tiếp nhận trên giấy", null, null))
             .id();
         assertThat(desk.state(entered).deadline().dueAt()).isEqualTo(Desk.at("2026-11-20T17:00"));
         mends(entered, "8.000001");

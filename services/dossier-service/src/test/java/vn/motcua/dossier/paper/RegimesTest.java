@@ -214,7 +214,9 @@ class RegimesTest {
         return folder.toUri() + "*.json";
     }
 
-    /** The regime has no form for a stop, and the applicant gets the reason all the same. */
+    /**
+     * The regime has no form for a stop, and the applicant gets the reason all the same.
+     */
     private static void stopsWithoutAFormOfItsOwn(DeskServer district, String id) throws IOException {
         Http http = new Http(district);
         for (String[] act : new String[][] { { "desk", "FORWARD" }, { "officer", "STOP" }, { "head", "FORWARD" },

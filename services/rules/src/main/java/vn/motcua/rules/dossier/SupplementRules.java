@@ -75,8 +75,7 @@ public final class SupplementRules {
     public static Instant noticeSince(SupplementPolicy policy, ClockLedger ledger) {
         return ledger.entries()
             .stream()
-            .filter((entry) -> entry.type() == policy.onReceipt()
-                    && !FinancialObligation.REASON.equals(entry.reason()))
+            .filter((entry) -> entry.type() == policy.onReceipt() && !FinancialObligation.REASON.equals(entry.reason()))
             .map(ClockEntry::at)
             .reduce(ledger.startedAt(), (earlier, later) -> later);
     }

@@ -104,10 +104,10 @@ class OutageRulesTest {
 
         ClockLedger earlier = corrected(given, "2025-03-03T09:00");
         List<ClockEntry> entries = corrections(outage, earlier, true);
-        assertThat(entries).extracting(ClockEntry::type).containsExactly(ClockEntryType.INCLUDE, ClockEntryType.EXCLUDE);
+        assertThat(entries).extracting(ClockEntry::type)
+            .containsExactly(ClockEntryType.INCLUDE, ClockEntryType.EXCLUDE);
         ClockLedger asIfAlways = Desk.received("2025-03-03T09:00");
-        asIfAlways = asIfAlways
-            .with(OutageRules.entry(outage, asIfAlways, Desk.CALENDAR, Desk.OFFICER).orElseThrow());
+        asIfAlways = asIfAlways.with(OutageRules.entry(outage, asIfAlways, Desk.CALENDAR, Desk.OFFICER).orElseThrow());
         ClockLedger right = earlier.with(entries.get(0)).with(entries.get(1));
         assertThat(Desk.deadline(limit, right).originalDueAt())
             .isEqualTo(Desk.deadline(limit, asIfAlways).originalDueAt());
@@ -125,8 +125,7 @@ class OutageRulesTest {
     }
 
     private static ClockLedger corrected(ClockLedger ledger, String received) {
-        return ledger
-            .with(ClockEntry.correct(Desk.at("2025-03-10T10:00"), Desk.at(received), null, Desk.OFFICER));
+        return ledger.with(ClockEntry.correct(Desk.at("2025-03-10T10:00"), Desk.at(received), null, Desk.OFFICER));
     }
 
     private static List<ClockEntry> corrections(Outage outage, ClockLedger ledger, boolean allowed) {
