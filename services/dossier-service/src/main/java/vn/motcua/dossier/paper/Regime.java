@@ -49,12 +49,16 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     /** Sổ theo dõi hồ sơ: kept by the registers, not issued. */
     private static final String BOOK = "BOOK";
 
+    /** A dossier in hand that waits for one is no status of ours. */
+    private static final String OBLIGATION = "OBLIGATION";
+
     public Regime {
         CodePattern.parse(codePattern);
         if (maxSupplementRounds < 0) {
             throw new IllegalArgumentException("Papers are asked for " + maxSupplementRounds + " times");
         }
-        requireKnown(statusCodes.keySet(), Stream.of(DossierStatus.values()).map(Enum::name), "status");
+        requireKnown(statusCodes.keySet(),
+                Stream.concat(Stream.of(OBLIGATION), Stream.of(DossierStatus.values()).map(Enum::name)), "status");
         requireKnown(forms.stream().map(Form::key).toList(),
                 Stream.concat(Stream.of(BOOK), Stream.of(FormKey.values()).map(Enum::name)), "form");
     }
@@ -102,6 +106,7 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
      *
      * @param basis provision that demands it
      */
+    @JsonIgnoreProperties("confidence")
     public record OwnForm(FormKey key, String title, String basis) {
     }
 
@@ -149,7 +154,7 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
 
     /** What it calls a dossier in hand that waits for a financial obligation. */
     public StatusCode obligationCode() {
-        return Optional.ofNullable(this.statusCodes.get("OBLIGATION"))
+        return Optional.ofNullable(this.statusCodes.get(OBLIGATION))
             .orElseThrow(() -> new IllegalStateException("Regime " + this.id + " has no code for an obligation"));
     }
 

@@ -61,16 +61,17 @@ class SetupProblemsTest {
                     3,WORKING_DAY  | 3 ngày,WORKING_DAY | 2 setup.not-a-number [limit, 3 ngày, 1]
                     9.000001       | 9.1            | 2 setup.not-a-procedure-code [9.1]
                     ,false,        | ,nope,         | 2 setup.not-one-of [settled_at_desk, nope, true, false]
+                    ,7,DAY,        | ,7,DAY,true    | 2 setup.cross-territory [9.000001]
                     ,7,DAY         | ,0,DAY         | 2 setup.not-a-number [supplement_wait, 0, 1]
                     ,7,DAY         | ,,DAY          | 2 setup.cell-missing [supplement_wait]
                     ,7,DAY         | ,7,            | 2 setup.cell-missing [supplement_wait_unit]
                     ,7,DAY         | ,7,TUẦN        | 2 setup.not-one-of [supplement_wait_unit, TUẦN, SAME_DAY, WORKING_DAY, WORKING_HOUR, HOUR, DAY, MONTH]
                     """)
     void aWrongProcedureIsNamedByLine(String right, String wrong, String problem) {
-        String row = "9.000001,Tên,Lĩnh vực,3,WORKING_DAY,RESTART,1,false,UNKNOWN,,Chưa có,Kết quả,mẫu,2025-07-01,7,DAY";
+        String row = "9.000001,Tên,Lĩnh vực,3,WORKING_DAY,RESTART,1,false,UNKNOWN,,Chưa có,Kết quả,mẫu,2025-07-01,7,DAY,";
         SetupFolder folder = new SetupFolder().with("procedures.csv", "code,name,field,limit,limit_unit,"
                 + "supplement_policy,max_supplement_rounds,settled_at_desk,online_level,fee_vnd,fee_note,result,"
-                + "source,valid_from,supplement_wait,supplement_wait_unit\n" + row + "\n");
+                + "source,valid_from,supplement_wait,supplement_wait_unit,cross_territory\n" + row + "\n");
         assertThat(folder.problems()).isEmpty();
         assertThat(folder.replacing("procedures.csv", right, wrong).problems()).contains("procedures.csv:" + problem);
     }
