@@ -86,6 +86,12 @@ public enum RefusalReason {
     /** The regime of the dossier has no new appointment. */
     REAPPOINT_NOT_FORESEEN,
 
+    /**
+     * Received anywhere, its clock starts when the competent agency receives it (Decree
+     * 309/2026 Art. 8.3): nothing here counts so, and a wrong due day is worse than none.
+     */
+    PROCEDURE_CROSS_TERRITORY,
+
     /** The agency receives the procedure already, and the same unit settles it. */
     PROCEDURE_RECEIVED_ALREADY,
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,11 @@ import vn.motcua.dossier.access.Colleagues;
 import vn.motcua.dossier.deadline.IndexClocks;
 import vn.motcua.dossier.deadline.IndexStanding;
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.intake.VersionsOnReception;
 import vn.motcua.dossier.page.Formats;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.deadline.ClockEntry;
@@ -38,6 +41,8 @@ class ClockStory {
 
     private final Ledger ledger;
 
+    private final VersionsOnReception versions;
+
     private final Colleagues colleagues;
 
     private final IndexClocks index;
@@ -46,8 +51,10 @@ class ClockStory {
 
     private final Texts texts;
 
-    ClockStory(Ledger ledger, IndexClocks index, Colleagues colleagues, WorkingSpans spans, Texts texts) {
+    ClockStory(Ledger ledger, VersionsOnReception versions, IndexClocks index, Colleagues colleagues,
+            WorkingSpans spans, Texts texts) {
         this.ledger = ledger;
+        this.versions = versions;
         this.index = index;
         this.spans = spans;
         this.colleagues = colleagues;
@@ -61,21 +68,22 @@ class ClockStory {
     @Nullable DueStory due(Dossier dossier, Instant now) {
         if (dossier.receivedAt() != null) {
             Deadline deadline = this.ledger.explained(dossier);
-            return story(dossier, deadline, left(dossier, deadline, now), this.index.of(dossier, now));
+            return story(dossier.subject(), deadline, left(dossier, deadline, now), this.index.of(dossier, now));
         }
         if (dossier.status() != DossierStatus.SUBMITTED) {
             return null;
         }
         ClockLedger asIfNow = ClockLedger.empty().with(ClockEntry.start(now, "preview"));
+        Dossier.Subject subject = this.versions.asIfReceived(dossier, LocalDate.ofInstant(now, Clocks.ZONE));
         return Refusal
-            .ifAnnounced(() -> story(dossier,
-                    new DeadlineCalculator(this.ledger.calendarOf(dossier.subject().agency()))
-                        .deadline(dossier.subject().limit(), asIfNow),
+            .ifAnnounced(() -> story(subject,
+                    new DeadlineCalculator(this.ledger.calendarOf(subject.agency())).deadline(subject.limit(), asIfNow),
                     null, null))
             .orElse(null);
     }
 
-    private DueStory story(Dossier dossier, Deadline deadline, @Nullable String left, @Nullable IndexStanding index) {
+    private DueStory story(Dossier.Subject subject, Deadline deadline, @Nullable String left,
+            @Nullable IndexStanding index) {
         List<DueStory.Day> days = new ArrayList<>();
         int counted = 0;
         for (Explanation.Line line : deadline.explanation().lines()) {
@@ -84,8 +92,7 @@ class ClockStory {
                     new DueStory.Day(line.date(), line.date().getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE),
                             line.counted() ? counted : 0, line.why().toVietnamese(), line.note()));
         }
-        return new DueStory(limit(dossier.subject()), deadline.dueAt(), index == null, left, index,
-                deadline.provisional(), days);
+        return new DueStory(limit(subject), deadline.dueAt(), index == null, left, index, deadline.provisional(), days);
     }
 
     /** With the case and the place that it rests on, where they give another one. */

@@ -82,7 +82,7 @@ public class VersionsOnReception {
         Procedure procedure = of(dossier, day);
         CaseLimit limit = this.limits.of(procedure, old.agency(), day, limitCase);
         if (procedure.version() != old.procedureVersion()) {
-            Dossier moved = limited(this.register.change(dossier.id()).procedure(under(old, procedure)), limit);
+            Dossier moved = limited(this.register.change(dossier.id()).procedure(under(old, procedure, limit)), limit);
             this.history.record(new DossierFact.VersionMoved(moved.snapshot(), old.procedureVersion(), officer), now,
                     officer, "basis", basis(dossier, procedure, limit, day));
             return moved;
@@ -96,11 +96,26 @@ public class VersionsOnReception {
         return change.limit(limit).save();
     }
 
-    private static Dossier.Subject under(Dossier.Subject old, Procedure procedure) {
+    /**
+     * What the dossier would be about if it were received on that day; as it is where it
+     * cannot be, which {@link #news} says.
+     */
+    public Dossier.Subject asIfReceived(Dossier dossier, LocalDate day) {
+        try {
+            Procedure procedure = of(dossier, day);
+            return under(dossier.subject(), procedure,
+                    this.limits.of(procedure, dossier.subject().agency(), day, null));
+        }
+        catch (Refusal refused) {
+            return dossier.subject();
+        }
+    }
+
+    private static Dossier.Subject under(Dossier.Subject old, Procedure procedure, CaseLimit limit) {
         return new Dossier.Subject(old.agency(), procedure.unit(), procedure.code(), procedure.version(),
                 procedure.name(), procedure.field(), old.regime(), old.channel(), procedure.onlineLevel(),
-                procedure.settledAtDesk(), old.limit(), old.sets(), old.returnBy(), old.limitCase(),
-                old.limitGrounds());
+                procedure.settledAtDesk(), limit.limit(), old.sets(), old.returnBy(),
+                limit.code().isEmpty() ? null : limit.code(), limit.grounds());
     }
 
     private String basis(Dossier dossier, Procedure procedure, CaseLimit limit, LocalDate day) {

@@ -135,8 +135,11 @@ class ReviewTest {
             catalogue.publish(new PublishedProcedure(known.procedure(), known.from(), today.minusDays(1)));
         });
 
-        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + amended).body()).contains("thủ tục đã có phiên bản 2",
-                "Thời hạn giải quyết 7 ngày làm việc", "Thành phần hồ sơ có thêm: Tờ khai mới");
+        assertThat(WebDesk.of(server, "desk").open("/ho-so/" + amended).body())
+            .contains("thủ tục đã có phiên bản 2", "Thời hạn giải quyết 7 ngày làm việc",
+                    "Thành phần hồ sơ có thêm: Tờ khai mới")
+            .as("the day that is shown is counted so too")
+            .containsPattern("(?s)7 ngày làm việc.*7 ngày làm việc");
         assertThat(WebDesk.of(server, "desk").open("/ho-so/" + abolished).body())
             .contains("Hãy từ chối tiếp nhận (Mẫu số 03)");
         desk.completes(amended, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
@@ -164,18 +167,20 @@ class ReviewTest {
                 {"note":"QĐ 12/QĐ-UBND","limit":{"value":8,"unit":"WORKING_DAY"},
                  "terms":{"supplementPolicy":"EXCLUDE","maxSupplementRounds":2,"verifyLimit":{"value":20,"unit":"DAY"},
                   "supplementWait":{"value":30,"unit":"DAY"},"outagePauses":true,"financialPause":"Điều 9",
-                  "settledAtDesk":false,"crossTerritory":true}}""";
+                  "settledAtDesk":false}}""";
         refusedWithoutChange(post("desk", path, said), 403, "role");
         refusedWithoutChange(post("catalogue", path, said.replace("QĐ 12/QĐ-UBND", " ")), 422, "note");
         refusedWithoutChange(post("catalogue", path, said.replace("EXCLUDE", "NEVER")), 422, "terms.supplementPolicy");
         refusedWithoutChange(post("catalogue", path, said.replace(":2,", ":22,")), 422, "terms.maxSupplementRounds");
         refusedWithoutChange(post("catalogue", path, said.replace("{\"value\":20,\"unit\":\"DAY\"}", "{\"value\":20}")),
                 422, "terms.verifyLimit.unit");
+        refusedWithoutChange(post("catalogue", path, said.replace("false}}", "false,\"crossTerritory\":true}}")), 422,
+                "terms.crossTerritory");
         assertThat(post("catalogue", path, said).body().get("version").asInt()).isEqualTo(2);
         refusedWithoutChange(post("catalogue", path + "?basedOn=1", said), 409, "basedOn");
         PublishedProcedure newest = server.bean(Catalogue.class).newest(code).orElseThrow();
         assertThat(Terms.of(newest.procedure())).isEqualTo(new Terms(SupplementPolicy.EXCLUDE, 2,
-                new TimeLimit(20, LimitUnit.DAY), new TimeLimit(30, LimitUnit.DAY), true, "Điều 9", false, true));
+                new TimeLimit(20, LimitUnit.DAY), new TimeLimit(30, LimitUnit.DAY), true, "Điều 9", false, false));
         assertThat(newest.procedure().source()).isEqualTo("Sửa tại cơ quan: QĐ 12/QĐ-UBND");
         assertThat(http.get("catalogue", "/api/procedure-reviews?filter=open").body().toString())
             .contains("\"" + code + "\"");
