@@ -332,6 +332,35 @@ class FaultTest {
         assertThat(versionsTold(code)).containsOnlyOnce(2);
     }
 
+    /** As the engine asks, among many jobs of which a tenth is due. */
+    @Test
+    @Order(11)
+    void a_look_for_due_jobs_does_not_read_those_that_are_not() {
+        transaction(server).executeWithoutResult((status) -> {
+            status.setRollbackOnly();
+            server.database().sql("""
+                    INSERT INTO engine.act_ru_job (id_, rev_, type_, exclusive_, process_instance_id_, retries_, duedate_,
+                           handler_type_, suspension_state_, priority_)
+                    SELECT 'look-' || n, 1, 'timer', true, 'p-' || n, 5,
+                           timestamp '2026-09-01' + CASE WHEN n % 10 = 0 THEN interval '0' ELSE interval '90 days' END,
+                           'timer-transition', 1, 0 FROM generate_series(1, 30000) n
+                    """).update();
+            server.database().sql("ANALYZE engine.act_ru_job").update();
+            String plan = String.join("\n", server.database().sql("""
+                    EXPLAIN SELECT r.id_ FROM engine.act_ru_job r
+                     WHERE r.retries_ > 0 AND r.duedate_ <= timestamp '2026-09-02'
+                       AND (r.lock_owner_ IS NULL OR r.lock_exp_time_ < timestamp '2026-09-02')
+                       AND r.suspension_state_ = 1
+                       AND ((r.exclusive_ = true AND NOT EXISTS (SELECT j.id_ FROM engine.act_ru_job j
+                                 WHERE j.process_instance_id_ = r.process_instance_id_ AND j.exclusive_ = true
+                                   AND j.lock_owner_ IS NOT NULL AND j.lock_exp_time_ >= timestamp '2026-09-02'))
+                            OR r.exclusive_ = false)
+                     ORDER BY r.duedate_ LIMIT 100
+                    """).query(String.class).list());
+            assertThat(plan).contains("act_idx_job_duedate", "act_idx_job_locked").doesNotContain("Seq Scan");
+        });
+    }
+
     private static List<Integer> versionsTold(String code) {
         return server.bean(EventLog.class)
             .history(EventStream.PROCEDURE, code)
