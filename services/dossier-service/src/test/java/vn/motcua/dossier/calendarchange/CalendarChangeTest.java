@@ -267,64 +267,6 @@ class CalendarChangeTest {
         assertThat(dossiers.timers()).isEqualTo(timers);
     }
 
-    @Test
-    @Order(9)
-    void what_else_waits_is_moved_both_ways_and_back() {
-        OtherWaits waits = new OtherWaits(server);
-        waits.arise();
-        Map<String, Instant> before = waits.timers();
-        Map<String, Instant> shown = waits.shown();
-        String saturday = """
-                {"days":[{"date":"2026-12-30","kind":"SWAPPED_OFF","name":"Nghỉ hoán đổi"},
-                         {"date":"2026-11-21","kind":"MAKE_UP_WORKING","name":"Làm bù","replaces":"2026-12-30"}],
-                 "decision":"Thông báo 10/TB-BNV"}""";
-        String days = "/api/calendars/VN/days/preview";
-        assertThat(http.post("catalogue", days, saturday).body().path("waits").asInt()).isEqualTo(5);
-        assertThat(waits.timers()).isEqualTo(before);
-
-        UUID earlier = apply("VN", saturday);
-        assertThat(finish(server, earlier).path("waits").asInt()).as("what was told on paper is not taken back")
-            .isEqualTo(5);
-        moved(before, waits.timers(), Set.of("consultation", "inter-agency", "feedback", "remedy", "procedure-review"),
-                -1);
-        waits.shown().forEach((kind, moment) -> assertThat(moment).as(kind).isBefore(shown.get(kind)));
-        undoes(earlier);
-        assertThat(waits.timers()).isEqualTo(before);
-        assertThat(waits.shown()).isEqualTo(shown);
-
-        String off = """
-                {"days":[{"date":"2026-11-20","kind":"PUBLIC_HOLIDAY","name":"Nghỉ do lũ"}],"decision":"QĐ 2003/QĐ-TTg"}""";
-        assertThat(http.post("catalogue", days, off).body().path("waits").asInt()).isEqualTo(6);
-        UUID later = apply("VN", off);
-        assertThat(finish(server, later).path("waits").asInt()).isEqualTo(6);
-        moved(before, waits.timers(),
-                Set.of("consultation", "inter-agency", "supplement-watch", "feedback", "remedy", "procedure-review"),
-                1);
-        undoes(later);
-        assertThat(waits.timers()).isEqualTo(before);
-        assertThat(waits.shown()).isEqualTo(shown);
-        assertThat(rows("SELECT count(*) FROM event WHERE type LIKE '%feedback.due-recounted%'")).isEqualTo(4);
-    }
-
-    /** Each kind that is named has a timer that went that way, and nothing else moved. */
-    private static void moved(Map<String, Instant> before, Map<String, Instant> after, Set<String> kinds, int way) {
-        assertThat(after).hasSameSizeAs(before);
-        Set<String> moved = new HashSet<>();
-        after.forEach((timer, moment) -> {
-            int went = Integer.signum(moment.compareTo(before.get(timer)));
-            if (went != 0) {
-                assertThat(went).as(timer).isEqualTo(way);
-                moved.add(timer.substring(0, timer.indexOf(' ')));
-            }
-        });
-        assertThat(moved).isEqualTo(kinds);
-    }
-
-    private static void undoes(UUID change) {
-        assertThat(http.post("catalogue", "/api/calendars/changes/" + change + "/undo", "").status()).isEqualTo(202);
-        assertThat(finish(server, change).path("state").asString()).isEqualTo("UNDONE");
-    }
-
     private static void eachChangedDossierHasOneOfEach(UUID change, String decision) {
         String changed = " FROM calendar_change_dossier c WHERE c.change = '" + change + "'";
         assertThat(rows("SELECT count(*)" + changed)).isGreaterThan(50);

@@ -3,8 +3,10 @@ package vn.motcua.dossier.calendarchange;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -293,6 +295,86 @@ class OutageTest {
         String change = "/lich-lam-viec/thay-doi/" + outage;
         assertThat(admin.send(change, change + "/thu-hoi").body()).contains("Sự cố đã ghi nhận");
         finished("UNDONE");
+    }
+
+    @Test
+    @Order(20)
+    void what_else_waits_is_moved_both_ways_and_back() {
+        OtherWaits waits = new OtherWaits(server);
+        waits.arise();
+        Map<String, Instant> before = waits.timers();
+        Map<String, Instant> shown = waits.shown();
+        String saturday = """
+                {"days":[{"date":"2026-12-30","kind":"SWAPPED_OFF","name":"Nghỉ hoán đổi"},
+                         {"date":"2026-11-21","kind":"MAKE_UP_WORKING","name":"Làm bù","replaces":"2026-12-30"}],
+                 "decision":"Thông báo 10/TB-BNV"}""";
+        String days = "/api/calendars/VN/days/preview";
+        assertThat(http.post("catalogue", days, saturday).body().path("waits").asInt()).isEqualTo(4);
+        assertThat(waits.timers()).isEqualTo(before);
+
+        String earlier = appliesDays(saturday);
+        assertThat(waits(earlier)).as("what was told on paper is not taken back; two days do not reach Saturday").isEqualTo(4);
+        moved(before, waits.timers(), Set.of("consultation", "inter-agency", "feedback", "remedy"), -1);
+        waits.shown()
+            .forEach((kind, moment) -> assertThat(moment.isBefore(shown.get(kind))).as(kind)
+                .isEqualTo(!kind.equals("procedure-review")));
+        undoes(earlier);
+        assertThat(waits.timers()).isEqualTo(before);
+        assertThat(waits.shown()).isEqualTo(shown);
+
+        String off = """
+                {"days":[{"date":"2026-11-20","kind":"PUBLIC_HOLIDAY","name":"Nghỉ do lũ"}],"decision":"QĐ 2003/QĐ-TTg"}""";
+        assertThat(http.post("catalogue", days, off).body().path("waits").asInt()).isEqualTo(6);
+        String later = appliesDays(off);
+        assertThat(waits(later)).isEqualTo(6);
+        moved(before, waits.timers(),
+                Set.of("consultation", "inter-agency", "supplement-watch", "feedback", "remedy", "procedure-review"),
+                1);
+        undoes(later);
+        assertThat(waits.timers()).isEqualTo(before);
+        assertThat(waits.shown()).isEqualTo(shown);
+        assertThat(rows("SELECT count(*) FROM event WHERE type LIKE '%feedback.due-recounted%'")).isEqualTo(4);
+    }
+
+    /** Each kind that is named has a timer that went that way, and nothing else moved. */
+    private static void moved(Map<String, Instant> before, Map<String, Instant> after, Set<String> kinds, int way) {
+        assertThat(after).hasSameSizeAs(before);
+        Set<String> moved = new HashSet<>();
+        after.forEach((timer, moment) -> {
+            int went = Integer.signum(moment.compareTo(before.get(timer)));
+            if (went != 0) {
+                assertThat(went).as(timer).isEqualTo(way);
+                moved.add(timer.substring(0, timer.indexOf(' ')));
+            }
+        });
+        assertThat(moved).isEqualTo(kinds);
+    }
+
+    private static void undoes(String change) {
+        assertThat(http.post("catalogue", "/api/calendars/changes/" + change + "/undo", "").status()).isEqualTo(202);
+        changed(change, "UNDONE");
+    }
+
+    private static String appliesDays(String days) {
+        Http.Answer answer = http.post("catalogue", "/api/calendars/VN/days/apply", days);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(202);
+        return answer.body().path("id").asString();
+    }
+
+    private static int waits(String change) {
+        return changed(change, "APPLIED").path("waits").asInt();
+    }
+
+    /** The node's own worker does it. */
+    private static JsonNode changed(String change, String state) {
+        for (long end = System.nanoTime() + Duration.ofMinutes(1).toNanos(); System.nanoTime() < end;) {
+            JsonNode answer = http.get("catalogue", "/api/calendars/changes/" + change).body();
+            if (answer.path("state").asString().equals(state)) {
+                return answer;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("the change does not become " + state);
     }
 
     private static void refused(String account, String body, String field, String said) {

@@ -113,10 +113,6 @@ class OutageRulesTest {
             .isEqualTo(Desk.deadline(limit, asIfAlways).originalDueAt());
         assertThat(corrections(outage, right, true)).isEmpty();
 
-        ClockLedger later = corrected(given, "2025-03-07T09:00");
-        assertThat(corrections(outage, later, true)).extracting(ClockEntry::type)
-            .as("received when it was over")
-            .containsExactly(ClockEntryType.INCLUDE);
         assertThat(corrections(outage, given, false)).extracting(ClockEntry::type)
             .as("the right procedure has no such rule")
             .containsExactly(ClockEntryType.INCLUDE);

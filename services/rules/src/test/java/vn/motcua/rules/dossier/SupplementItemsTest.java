@@ -66,7 +66,7 @@ class SupplementItemsTest {
     @ParameterizedTest(name = "since {0}, at {1}, {2} working days: {3}")
     @CsvSource({ "2026-11-16T09:00, 2026-11-19T17:00, 3, in time", "2026-11-16T09:00, 2026-11-19T17:01, 3, late",
             "2026-11-13T16:00, 2026-11-18T16:59, 3, in time", "2026-11-13T16:00, 2026-11-19T07:30, 3, late",
-            "2026-11-16T09:00, 2026-11-25T17:00, 7, in time", "2026-11-16T09:00, 2026-11-25T17:01, 7, late" })
+            "2026-11-16T09:00, 2026-11-26T17:00, 7, in time", "2026-11-16T09:00, 2026-11-26T17:01, 7, late" })
     void the_unit_has_three_working_days_or_what_special_law_gives(String since, String now, int days,
             String expected) {
         WorkingCalendar calendar = PublishedDays.calendar();
