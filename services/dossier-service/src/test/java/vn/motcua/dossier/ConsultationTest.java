@@ -74,7 +74,7 @@ class ConsultationTest {
         server.bean(Commands.class).act(() -> {
             Agency own = directory.agency("H19.101");
             Agency other = new Agency("H19.102", "UBND xã Đăk Ơ", own.superiorName(), own.deskName(), "Đăk Ơ",
-                    own.signerAuthority(), own.signerTitle(), own.hotline(), own.localities());
+                    own.signerAuthority(), own.signerTitle(), own.hotline(), own.localities(), own.level());
             directory.describe("H19.102", List.of(new AgencyNames(other, LocalDate.of(2026, 1, 1), null)));
             directory.describe(new Unit(NEIGHBOUR, "Phòng Kinh tế xã Đăk Ơ", "H19.102"));
         });

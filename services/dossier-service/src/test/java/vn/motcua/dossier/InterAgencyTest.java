@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +55,7 @@ import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.interagency.AgencyLevel;
 import vn.motcua.rules.interagency.PartState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,7 +109,8 @@ class InterAgencyTest {
     private static void describe(Agency own, String code, String name, Unit unit) {
         Directory directory = server.bean(Directory.class);
         Agency other = new Agency(code, name, own.superiorName(), own.deskName(), own.place(), own.signerAuthority(),
-                own.signerTitle(), own.hotline(), own.localities());
+                own.signerTitle(), own.hotline(), own.localities(),
+                code.equals("H19.903") ? AgencyLevel.PROVINCE : AgencyLevel.COMMUNE);
         directory.describe(code, List.of(new AgencyNames(other, LocalDate.of(2026, 1, 1), null)));
         directory.describe(unit);
     }
@@ -180,6 +190,9 @@ class InterAgencyTest {
         assertRefused(id, new NewRoute("PAPER", null, List.of(part(TAX, 2), part(TAX, 1))), "parts[1].unit");
         assertRefused(id, new NewRoute("PAPER", null, List.of(part(TAX, 0))), "parts[0].days");
         assertRefused(id, new NewRoute("PAPER", null, List.of(new NewRoute.Part(TAX, " ", 2))), "parts[0].task");
+        assertRefused(id, new NewRoute("ELECTRONIC", OWN, List.of(part(TAX, 2), part(DEPARTMENT, 2))), "parts[1].unit");
+        assertRefused(id, new NewRoute("PAPER", null, List.of(part(DEPARTMENT, 2))), "parts[0].unit");
+        assertRefused(id, new NewRoute("UPPER", null, List.of(part(TAX, 2))), "parts[0].unit");
         assertThat(http
             .post("officer", "/api/dossiers/" + id + "/inter-agency",
                     "{\"forwarding\":\"PAPER\",\"parts\":[{\"unit\":\"" + TAX + "\",\"task\":\"x\",\"days\":2}]}")
@@ -202,6 +215,11 @@ class InterAgencyTest {
         WebDesk counter = WebDesk.of(server, "desk");
         String form = "/ho-so/" + id + "/lien-thong";
         assertThat(counter.open("/ho-so/" + id).body()).contains(form);
+        assertThat(counter.open(form).body()).contains("Sở Nông nghiệp và Môi trường (cấp tỉnh)");
+        HttpResponse<String> up = counter.send(form, form, "forwarding", "UPPER", "lead", OWN, "unit", TAX, "task",
+                "Xác định nghĩa vụ tài chính", "days", "2");
+        assertThat(up.statusCode()).isEqualTo(422);
+        assertThat(up.body()).contains("không phải cấp trên của cơ quan tiếp nhận (cấp xã)");
         HttpResponse<String> wrong = counter.send(form, form, "forwarding", "PAPER", "lead", OWN, "unit", TAX, "task",
                 "Xác định nghĩa vụ tài chính", "days", "hai");
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -447,6 +465,71 @@ class InterAgencyTest {
         assertThat(refusedField(http.post("desk", "/api/dossiers/" + third + "/group",
                 "{\"groupName\":\"x\",\"dossiers\":[\"" + other + "\"]}")))
             .isEqualTo("dossiers[0]");
+    }
+
+    @Test
+    @Order(12)
+    void two_who_join_a_group_through_different_members_both_join_one_after_the_other() throws Exception {
+        UUID first = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID second = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID third = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID fourth = desk.accepts(Desk.MARITAL_STATUS).id();
+        assertThat(joins(first, second).status()).isEqualTo(201);
+        ExecutorService later = Executors.newSingleThreadExecutor();
+        try (Connection earlier = server.bean(DataSource.class).getConnection()) {
+            earlier.setAutoCommit(false);
+            try (Statement joining = earlier.createStatement()) {
+                joining.execute("SELECT g.id FROM dossier_group g JOIN dossier_group_member m ON m.member_of = g.id"
+                        + " WHERE m.dossier = '" + second + "' FOR UPDATE OF g");
+                joining.execute("INSERT INTO dossier_group_member (dossier, member_of, place) SELECT '" + fourth
+                        + "', member_of, 3 FROM dossier_group_member WHERE dossier = '" + second + "'");
+            }
+            Future<Http.Answer> answer = later.submit(() -> joins(first, third));
+            waitsForALock();
+            earlier.commit();
+            assertThat(answer.get(30, TimeUnit.SECONDS).status()).isEqualTo(201);
+        }
+        finally {
+            later.shutdownNow();
+        }
+        assertThat(http.get("desk", "/api/dossiers/" + first + "/group")
+            .body()
+            .path("dossiers")
+            .valueStream()
+            .map((one) -> one.path("id").asString()))
+            .containsExactly(first.toString(), second.toString(), fourth.toString(), third.toString());
+    }
+
+    @Test
+    @Order(13)
+    void two_that_join_each_other_at_once_become_one_group() throws Exception {
+        UUID one = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID other = desk.accepts(Desk.MARITAL_STATUS).id();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<Http.Answer> here = both.submit(() -> joins(one, other));
+            Future<Http.Answer> there = both.submit(() -> joins(other, one));
+            assertThat(List.of(here.get(30, TimeUnit.SECONDS).status(), there.get(30, TimeUnit.SECONDS).status()))
+                .containsExactlyInAnyOrder(201, 422);
+        }
+        finally {
+            both.shutdownNow();
+        }
+        assertThat(http.get("desk", "/api/dossiers/" + one + "/group").body().path("dossiers").size()).isEqualTo(2);
+    }
+
+    private static Http.Answer joins(UUID through, UUID joining) {
+        return http.post("desk", "/api/dossiers/" + through + "/group",
+                "{\"groupName\":\"Liên thông\",\"dossiers\":[\"" + joining + "\"]}");
+    }
+
+    private static void waitsForALock() throws InterruptedException {
+        while (server.database()
+            .sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()")
+            .query(Long.class)
+            .single() == 0) {
+            Thread.sleep(5);
+        }
     }
 
     private static String refusedField(Http.Answer answer) {

@@ -16,6 +16,21 @@ public enum RefusalReason {
     /** The procedure is not, not yet or no longer in force on that day. */
     PROCEDURE_NOT_IN_FORCE,
 
+    /**
+     * The agency has stopped receiving the procedure (facts {@code procedure},
+     * {@code from}).
+     */
+    PROCEDURE_STOPPED_HERE,
+
+    /** The agency has stopped receiving the procedure already. */
+    ALREADY_STOPPED,
+
+    /**
+     * Only who announces procedures withdraws one for everybody (Decree 63/2010/NĐ-CP
+     * Art. 15).
+     */
+    NOT_ANNOUNCING,
+
     /** No such agency. */
     AGENCY_UNKNOWN,
 
@@ -170,6 +185,18 @@ public enum RefusalReason {
      * process (Decree 61/2018 Art. 19.6; facts {@code line}, {@code unit}).
      */
     NOT_ANOTHER_AGENCY,
+
+    /**
+     * As data to all or on paper in turn a dossier goes between agencies of one level
+     * (Decree 61/2018 Art. 19.6; facts {@code line}, {@code own}, {@code there}).
+     */
+    NOT_SAME_LEVEL,
+
+    /**
+     * A dossier goes up to an authority of a higher level (Decree 61/2018 Art. 19.7;
+     * facts {@code line}, {@code own}, {@code there}).
+     */
+    NOT_UPPER_LEVEL,
 
     /** A unit stands twice on the way of a dossier (facts {@code line}, {@code unit}). */
     AGENCY_TWICE,

@@ -2,6 +2,8 @@ package vn.motcua.dossier.directory;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import vn.motcua.rules.interagency.AgencyLevel;
 import vn.motcua.rules.limit.LocalityClass;
 
 /**
@@ -17,9 +19,11 @@ import vn.motcua.rules.limit.LocalityClass;
  * @param signerTitle chức vụ under it, for example {@code CHỦ TỊCH}
  * @param hotline telephone number for citizens
  * @param localities what kind of place it is, where the law gives some places more time
+ * @param level null where nobody has said it yet
  */
 public record Agency(String code, String name, String superiorName, String deskName, String place,
-        String signerAuthority, String signerTitle, String hotline, Set<LocalityClass> localities) {
+        String signerAuthority, String signerTitle, String hotline, Set<LocalityClass> localities,
+        @Nullable AgencyLevel level) {
 
     public Agency {
         localities = Set.copyOf(localities);

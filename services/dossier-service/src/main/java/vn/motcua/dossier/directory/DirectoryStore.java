@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.rules.interagency.AgencyLevel;
 import vn.motcua.rules.limit.LocalityClass;
 
 /** The tables of agencies and units. */
@@ -49,9 +51,9 @@ class DirectoryStore {
         Agency agency = names.agency();
         this.database.sql("""
                 INSERT INTO agency_name (agency, valid_from, valid_to, name, superior_name, desk_name, place,
-                    signer_authority, signer_title, hotline, localities)
+                    signer_authority, signer_title, hotline, localities, level)
                 VALUES (:agency, :from, :to, :name, :superior, :desk, :place, :authority, :title, :hotline,
-                    :localities)
+                    :localities, :level)
                 """)
             .param("agency", agency.code())
             .param("from", names.from())
@@ -64,6 +66,7 @@ class DirectoryStore {
             .param("title", agency.signerTitle())
             .param("hotline", agency.hotline())
             .param("localities", agency.localities().stream().map(Enum::name).sorted().toArray(String[]::new))
+            .param("level", (agency.level() == null) ? null : agency.level().name())
             .update();
     }
 
@@ -88,9 +91,14 @@ class DirectoryStore {
     private static AgencyNames names(ResultSet row) throws SQLException {
         Agency agency = new Agency(row.getString("agency"), row.getString("name"), row.getString("superior_name"),
                 row.getString("desk_name"), row.getString("place"), row.getString("signer_authority"),
-                row.getString("signer_title"), row.getString("hotline"), localities(row));
+                row.getString("signer_title"), row.getString("hotline"), localities(row),
+                level(row.getString("level")));
         return new AgencyNames(agency, row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static @Nullable AgencyLevel level(@Nullable String stored) {
+        return (stored == null) ? null : AgencyLevel.valueOf(stored);
     }
 
     private static Set<LocalityClass> localities(ResultSet row) throws SQLException {

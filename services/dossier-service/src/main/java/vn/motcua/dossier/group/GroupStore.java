@@ -32,7 +32,17 @@ class GroupStore {
             .update();
     }
 
-    /** The dossier joins behind the others. */
+    /** Lets nobody else join it until this transaction has ended. */
+    void lock(UUID group) {
+        this.database.sql("SELECT id FROM dossier_group WHERE id = :group FOR UPDATE")
+            .param("group", group)
+            .query(UUID.class)
+            .single();
+    }
+
+    /**
+     * The dossier joins behind the others, in a group that is locked or was formed now.
+     */
     void join(UUID group, UUID dossier) {
         this.database.sql("""
                 INSERT INTO dossier_group_member (dossier, member_of, place)

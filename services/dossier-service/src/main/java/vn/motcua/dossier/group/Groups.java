@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,12 +59,13 @@ public class Groups {
     public Group join(UUID id, NewGroup entered) {
         return this.commands.run(() -> {
             this.access.require(Role.DESK_OFFICER);
-            Dossier head = this.register.lock(id);
-            this.access.requireAgency(head.subject().agency());
+            this.access.requireAgency(this.register.get(id).subject().agency());
             List<String> procedures = given(entered.procedures());
-            List<Dossier> others = dossiers(given(entered.dossiers()));
+            List<UUID> joining = ids(given(entered.dossiers()));
+            Dossier head = locked(id, joining);
+            List<Dossier> others = joining.stream().map(this.register::get).toList();
             GroupRules.requireMembers(member(head), procedures, others.stream().map(this::member).toList());
-            GroupStore.Head group = this.store.of(id).orElseGet(() -> form(head, entered.groupName()));
+            GroupStore.Head group = group(head, entered.groupName());
             others.forEach((other) -> record(group, other));
             for (int i = 0; i < procedures.size(); i++) {
                 record(group, begin(head, procedures.get(i), i));
@@ -87,13 +89,30 @@ public class Groups {
                 : entered.stream().map(String::strip).filter((one) -> !one.isEmpty()).toList();
     }
 
-    private List<Dossier> dossiers(List<String> idsOrCodes) {
-        List<Dossier> found = new ArrayList<>();
+    /**
+     * All in the order of their ids, so that two that join each other do not block; the
+     * group is locked behind them.
+     */
+    private Dossier locked(UUID id, List<UUID> joining) {
+        Stream.concat(Stream.of(id), joining.stream()).distinct().sorted().forEach(this.register::lock);
+        Dossier head = this.register.get(id);
+        this.access.requireAgency(head.subject().agency());
+        return head;
+    }
+
+    private GroupStore.Head group(Dossier head, @Nullable String name) {
+        Optional<GroupStore.Head> known = this.store.of(head.id());
+        known.ifPresent((group) -> this.store.lock(group.id()));
+        return known.orElseGet(() -> form(head, name));
+    }
+
+    private List<UUID> ids(List<String> idsOrCodes) {
+        List<UUID> found = new ArrayList<>();
         for (String one : idsOrCodes) {
             String field = "dossiers[" + found.size() + "]";
             Dossier dossier = this.register.find(one)
                 .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, field, "id", one));
-            found.add(this.register.lock(dossier.id()));
+            found.add(dossier.id());
         }
         return found;
     }

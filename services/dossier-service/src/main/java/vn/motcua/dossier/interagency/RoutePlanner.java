@@ -3,6 +3,7 @@ package vn.motcua.dossier.interagency;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.directory.Directory;
@@ -10,6 +11,8 @@ import vn.motcua.dossier.directory.Unit;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.consultation.ConsultationRules;
+import vn.motcua.rules.interagency.AgencyLevel;
+import vn.motcua.rules.interagency.Forwarding;
 import vn.motcua.rules.interagency.InterAgencyRules;
 import vn.motcua.rules.interagency.PlannedPart;
 
@@ -28,14 +31,25 @@ class RoutePlanner {
      * @throws Refusal if a unit, a task or a time is missing or cannot be right, naming
      * the line
      */
-    List<PlannedPart> plan(String own, NewRoute entered) {
+    List<PlannedPart> plan(String own, Forwarding forwarding, NewRoute entered) {
         List<NewRoute.Part> lines = (entered.parts() == null) ? List.of() : entered.parts();
         List<PlannedPart> parts = new ArrayList<>();
         for (NewRoute.Part line : lines) {
             parts.add(part(line, parts.size() + 1));
         }
         InterAgencyRules.requireWay(own, parts);
+        InterAgencyRules.requireLevels(forwarding, level(own), levels(parts));
         return parts;
+    }
+
+    private List<@Nullable AgencyLevel> levels(List<PlannedPart> parts) {
+        List<@Nullable AgencyLevel> levels = new ArrayList<>();
+        parts.forEach((part) -> levels.add(level(part.agency())));
+        return levels;
+    }
+
+    private @Nullable AgencyLevel level(String agency) {
+        return this.directory.agency(agency).level();
     }
 
     private PlannedPart part(NewRoute.Part entered, int line) {

@@ -76,7 +76,7 @@ public class Routes {
             InterAgencyRules.requireNoneOpen(states(id), isOnItsWay(id));
             String own = dossier.subject().agency();
             Forwarding forwarding = InterAgencyRules.requireForwarding(entered.forwarding());
-            List<PlannedPart> parts = this.planner.plan(own, entered);
+            List<PlannedPart> parts = this.planner.plan(own, forwarding, entered);
             String lead = InterAgencyRules.requireLead(forwarding, entered.lead(), own, parts);
             Route route = new Route(UUID.randomUUID(), id, forwarding, lead, this.clock.instant(),
                     this.access.current().account(), null);

@@ -10,13 +10,14 @@ import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Unit;
 import vn.motcua.rules.calendar.WorkingSession;
+import vn.motcua.rules.interagency.AgencyLevel;
 import vn.motcua.rules.limit.LocalityClass;
 
 /** Reads agencies, units, hours and people. */
 final class OfficeFiles {
 
     static final List<String> AGENCY_COLUMNS = List.of("code", "valid_from", "valid_to?", "name", "superior_name?",
-            "desk_name", "place", "signer_authority", "signer_title", "hotline?", "class?");
+            "desk_name", "place", "signer_authority", "signer_title", "hotline?", "level", "class?");
 
     static final List<String> UNIT_COLUMNS = List.of("code", "name", "agency");
 
@@ -30,10 +31,14 @@ final class OfficeFiles {
     static AgencyNames agency(Row row) {
         Agency agency = new Agency(row.text("code"), row.text("name"), row.loose("superior_name"),
                 row.text("desk_name"), row.text("place"), row.text("signer_authority"), row.text("signer_title"),
-                row.loose("hotline"), Set.copyOf(row.several("class", LocalityClass.class)));
+                row.loose("hotline"), Set.copyOf(row.several("class", LocalityClass.class)),
+                row.one("level", AgencyLevel.class));
         AgencyNames names = new AgencyNames(agency, row.day("valid_from"), row.dayOrNone("valid_to"));
         if (names.to() != null && names.to().isBefore(names.from())) {
             throw new BadCell("setup.ends-before-start", "valid_to", names.to().toString());
+        }
+        if (!row.one("level", AgencyLevel.class).existsUntil(names.to())) {
+            throw new BadCell("setup.level-ended", row.text("level"));
         }
         return names;
     }

@@ -190,8 +190,8 @@ class ProductDataIT {
 
     private static Path office(Path folder) throws IOException {
         Files.writeString(folder.resolve("agencies.csv"),
-                "code,valid_from,name,desk_name,place,signer_authority,signer_title\n"
-                        + "B1,2025-07-01,UBND xã Bảy,Trung tâm,Bảy,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH\n");
+                "code,valid_from,name,desk_name,place,signer_authority,signer_title,level\n"
+                        + "B1,2025-07-01,UBND xã Bảy,Trung tâm,Bảy,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,COMMUNE\n");
         Files.writeString(folder.resolve("units.csv"), "code,name,agency\nB1.1,Văn phòng,B1\n");
         Files.writeString(folder.resolve("people.csv"),
                 "account,name,roles,agency,units\nlan-b1,Lê Lan,DESK_OFFICER,B1,B1.1\n");

@@ -12,10 +12,10 @@ final class SetupFolder implements SetupFiles {
 
     SetupFolder() {
         with("agencies.csv", """
-                code,valid_from,valid_to,name,superior_name,desk_name,place,signer_authority,signer_title,hotline
-                A1,2025-07-01,2026-04-29,UBND xã Một,UBND tỉnh,Trung tâm,Một,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,1022
-                A1,2026-04-30,,UBND xã Một,UBND thành phố,Trung tâm,Một,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,1022
-                A2,2025-07-01,,UBND xã Hai,UBND tỉnh,Trung tâm,Hai,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,
+                code,valid_from,valid_to,name,superior_name,desk_name,place,signer_authority,signer_title,hotline,level
+                A1,2025-07-01,2026-04-29,UBND xã Một,UBND tỉnh,Trung tâm,Một,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,1022,COMMUNE
+                A1,2026-04-30,,UBND xã Một,UBND thành phố,Trung tâm,Một,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,1022,COMMUNE
+                A2,2025-07-01,,UBND xã Hai,UBND tỉnh,Trung tâm,Hai,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,,COMMUNE
                 """);
         with("units.csv", "code,name,agency\nA1.1,Văn phòng,A1\nA2.1,Văn phòng,A2\n");
         with("people.csv", "account,name,roles,agency,units\nlan,Lê Lan,DESK_OFFICER;CASE_OFFICER,A1,A1.1\n");

@@ -118,8 +118,8 @@ class SetupIT {
     private Path folder(String agency, String name) throws IOException {
         String lower = agency.toLowerCase(java.util.Locale.ROOT);
         Map<String, String> files = Map.of("agencies.csv",
-                "code,valid_from,name,desk_name,place,signer_authority,signer_title\n" + agency + ",2025-07-01," + name
-                        + ",Trung tâm,Bảy,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH\n",
+                "code,valid_from,name,desk_name,place,signer_authority,signer_title,level\n" + agency + ",2025-07-01,"
+                        + name + ",Trung tâm,Bảy,TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH,COMMUNE\n",
                 "units.csv", "code,name,agency\n" + agency + ".1,Văn phòng," + agency + "\n", "people.csv",
                 "account,name,roles,agency,units\nlan-" + lower + ",Lê Lan,DESK_OFFICER," + agency + "," + agency
                         + ".1\n",

@@ -20,6 +20,8 @@ class SetupProblemsTest {
             textBlock = """
                     agencies.csv      | A2,2025-07-01          | A2,01/07/2025          | 4 setup.not-a-day [valid_from, 01/07/2025]
                     agencies.csv      | A2,2025-07-01,,        | A2,2025-07-01,2024-01-01, | 4 setup.ends-before-start [valid_to, 2024-01-01]
+                    agencies.csv      | ,,COMMUNE              | ,,TOWN                 | 4 setup.not-one-of [level, TOWN, COMMUNE, DISTRICT, PROVINCE, MINISTRY]
+                    agencies.csv      | ,,COMMUNE              | ,,DISTRICT             | 4 setup.level-ended [DISTRICT]
                     agencies.csv      | A1,2026-04-30          | A1,2026-04-29          | 3 setup.names-overlap [A1]
                     agencies.csv      | desk_name              | desk                   | 1 setup.column-missing [desk_name]
                     agencies.csv      | UBND xã Hai            | ` `                    | 4 setup.cell-missing [name]
@@ -104,9 +106,9 @@ class SetupProblemsTest {
         folder.with("procedures-at.csv", "procedure,agency,unit\n9.000001,A1,A1.1\n");
         assertThat(folder.problems()).isEmpty();
         folder.with("agencies.csv", """
-                code,valid_from,name,desk_name,place,signer_authority,signer_title,class
-                A1,2025-01-01,UBND xã Một,Bộ phận Một,Một,TM.,CHỦ TỊCH,MOUNTAIN;BORDER
-                A2,2025-01-01,UBND xã Hai,Bộ phận Hai,Hai,TM.,CHỦ TỊCH,
+                code,valid_from,name,desk_name,place,signer_authority,signer_title,level,class
+                A1,2025-01-01,UBND xã Một,Bộ phận Một,Một,TM.,CHỦ TỊCH,COMMUNE,MOUNTAIN;BORDER
+                A2,2025-01-01,UBND xã Hai,Bộ phận Hai,Hai,TM.,CHỦ TỊCH,COMMUNE,
                 """);
         assertThat(folder.problems()).containsExactly(
                 "procedures-at.csv:2 setup.limit-cases-ambiguous [xã miền núi (10 ngày), xã biên giới (15 ngày)]");

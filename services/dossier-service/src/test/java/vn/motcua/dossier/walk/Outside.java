@@ -37,8 +37,8 @@ final class Outside {
                     "{\"notice\":\"12/TB-TCS\",\"proof\":\"Thông báo nộp lệ phí trước bạ\"}"),
             new Tried("tax paid", "officer", "/obligations/met", "{\"proof\":\"Giấy nộp tiền 34\"}"),
             new Tried("tax paid", "officer", "/obligations/met", "{\"proof\":\"Giấy nộp tiền 35\"}"),
-            desk("to another agency", "/inter-agency", way("ELECTRONIC")),
-            desk("to an upper agency", "/inter-agency", way("UPPER")),
+            desk("to another agency", "/inter-agency", way("ELECTRONIC", Neighbour.AGENCY, Neighbour.UNIT)),
+            desk("to an upper agency", "/inter-agency", way("UPPER", Neighbour.UPPER_AGENCY, Neighbour.UPPER_UNIT)),
             desk("call the agencies off", "/inter-agency/call-off", BECAUSE),
             desk("right procedure", "/procedure", "{\"procedure\":\"1.004884\",\"reason\":\"Chọn nhầm thủ tục\"}"),
             desk("right procedure", "/procedure", "{\"procedure\":\"1.004873\",\"reason\":\"Chọn nhầm thủ tục\"}"),
@@ -98,10 +98,10 @@ final class Outside {
         return desk("duplicate", "/duplicate", "{\"stays\":\"" + stays + "\"}").on(dossier, dice);
     }
 
-    private static String way(String forwarding) {
+    private static String way(String forwarding, String agency, String unit) {
         return """
                 {"forwarding":"%s","lead":"%s","parts":[{"unit":"%s","task":"Xác định thuế","days":2}]}
-                """.formatted(forwarding, Neighbour.AGENCY, Neighbour.UNIT);
+                """.formatted(forwarding, agency, unit);
     }
 
     private static Tried desk(String name, String path, String body) {

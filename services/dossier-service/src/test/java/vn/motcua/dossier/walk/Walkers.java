@@ -45,7 +45,7 @@ final class Walkers {
      */
     Act next(UUID dossier, LocalDate today, Dice dice) {
         List<Waiting> waiting = this.database
-            .sql("SELECT id, kind, role FROM work_item WHERE dossier = :dossier AND completed_at IS NULL"
+            .sql("SELECT id, kind, role, unit FROM work_item WHERE dossier = :dossier AND completed_at IS NULL"
                     + " AND cancelled_at IS NULL ORDER BY created_at, id")
             .param("dossier", dossier)
             .query(Waiting.class)
@@ -54,14 +54,14 @@ final class Walkers {
             return this.outside.on(dossier, today, dice);
         }
         Waiting work = dice.oneOf(waiting);
-        String usual = work.kind().equals("AGENCY_PART") ? Neighbour.OFFICER
+        String usual = work.kind().equals("AGENCY_PART") ? Neighbour.officerOf(work.unit())
                 : ACCOUNT_OF_ROLE.getOrDefault(work.role(), "head");
         String account = dice.chance(6) ? dice.oneOf(EVERYBODY) : usual;
         return new Act(work.kind(), account, "/api/work-items/" + work.id() + "/complete",
                 Decisions.body(work.kind(), today, dice), true);
     }
 
-    record Waiting(UUID id, String kind, String role) {
+    record Waiting(UUID id, String kind, String role, String unit) {
     }
 
 }

@@ -67,6 +67,31 @@ public final class InterAgencyRules {
         }
     }
 
+    /**
+     * A way between agencies of one level, or up to a higher one. Where nobody has said a
+     * level yet, nothing can be wrong with it.
+     * @param own level of the agency whose the dossier is
+     * @param others levels of the agencies, in the order of the lines
+     * @throws Refusal {@code NOT_SAME_LEVEL} or {@code NOT_UPPER_LEVEL} on the unit of
+     * the line
+     */
+    public static void requireLevels(Forwarding forwarding, @Nullable AgencyLevel own,
+            List<@Nullable AgencyLevel> others) {
+        for (int line = 1; line <= others.size() && own != null; line++) {
+            AgencyLevel there = others.get(line - 1);
+            if (there != null && !fits(forwarding, own, there)) {
+                throw new Refusal(
+                        (forwarding == Forwarding.UPPER) ? RefusalReason.NOT_UPPER_LEVEL : RefusalReason.NOT_SAME_LEVEL,
+                        field(line, "unit"), Map.of("line", Integer.toString(line), "own", own.toVietnamese(), "there",
+                                there.toVietnamese()));
+            }
+        }
+    }
+
+    private static boolean fits(Forwarding forwarding, AgencyLevel own, AgencyLevel there) {
+        return (forwarding == Forwarding.UPPER) ? there.isAbove(own) : there == own;
+    }
+
     /** Which input of a line, counted from 1, as the API names it. */
     public static String field(int line, String name) {
         return "parts[" + (line - 1) + "]." + name;

@@ -1,5 +1,6 @@
 package vn.motcua.rules.interagency;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,29 @@ class InterAgencyRulesTest {
     private static final PlannedPart TAX = new PlannedPart("H19.900", "H19.900.01", "Xác định nghĩa vụ tài chính", 3);
 
     private static final PlannedPart LAND = new PlannedPart("H19.901", "H19.901.01", "Đo đạc", 5);
+
+    @ParameterizedTest(name = "{0}, from {1} to {2}: {3}")
+    @CsvSource({ "ELECTRONIC, COMMUNE, COMMUNE,", "PAPER, COMMUNE, COMMUNE,", "UPPER, COMMUNE, PROVINCE,",
+            "UPPER, COMMUNE, DISTRICT,", "UPPER, PROVINCE, MINISTRY,", "ELECTRONIC, COMMUNE, PROVINCE, NOT_SAME_LEVEL",
+            "PAPER, PROVINCE, COMMUNE, NOT_SAME_LEVEL", "UPPER, COMMUNE, COMMUNE, NOT_UPPER_LEVEL",
+            "UPPER, PROVINCE, COMMUNE, NOT_UPPER_LEVEL", "UPPER, , COMMUNE,", "PAPER, COMMUNE, ," })
+    void the_way_fits_the_levels(Forwarding forwarding, AgencyLevel own, AgencyLevel there, RefusalReason refused) {
+        List<AgencyLevel> last = Arrays.asList(there);
+        if (refused == null) {
+            InterAgencyRules.requireLevels(forwarding, own, last);
+        }
+        else {
+            assertRefused(() -> InterAgencyRules.requireLevels(forwarding, own, last), refused, "parts[0].unit");
+        }
+    }
+
+    @Test
+    void the_district_level_ended_with_june_2025() {
+        assertThat(AgencyLevel.DISTRICT.existsUntil(LocalDate.of(2025, 6, 30))).isTrue();
+        assertThat(AgencyLevel.DISTRICT.existsUntil(LocalDate.of(2025, 7, 1))).isFalse();
+        assertThat(AgencyLevel.DISTRICT.existsUntil(null)).isFalse();
+        assertThat(AgencyLevel.COMMUNE.existsUntil(null)).isTrue();
+    }
 
     @ParameterizedTest(name = "{0}, {1}: goes to {2}")
     @CsvSource(delimiter = '|',
