@@ -37,6 +37,7 @@ import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.move.Moves;
+import vn.motcua.dossier.notice.DuplicateNotices;
 import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
@@ -51,6 +52,7 @@ import vn.motcua.events.GuidanceFact;
 import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.interagency.AgencyLevel;
 import vn.motcua.rules.deadline.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -252,6 +254,23 @@ class CounterSituationsTest {
         assertThat(WebDesk.of(server, "desk").open("/ho-so/" + first).body()).contains("Hồ sơ trùng với hồ sơ này")
             .doesNotContain("Người này đang có");
         assertThat(close("desk", second, first.toString()).status()).as("once").isEqualTo(409);
+        toldWhichStays(second, String.valueOf(desk.state(first).code()));
+    }
+
+    private static void toldWhichStays(UUID closed, String stays) {
+        DuplicateNotices notices = server.bean(DuplicateNotices.class);
+        DuplicateNotices.ToTell waiting = notices.toCall("H19.101", 9)
+            .stream()
+            .filter((one) -> one.dossier().equals(closed))
+            .findFirst()
+            .orElseThrow();
+        assertThat(waiting.stays()).isEqualTo(stays);
+        WebDesk page = WebDesk.of(server, "desk");
+        String list = page.open("/giao-phieu").body();
+        assertThat(list).contains("Cần báo hồ sơ đã đóng vì trùng", stays, "Mai Thị Điểu");
+        assertThat(page.send("/giao-phieu", "/giao-phieu/trung/" + waiting.notice()).body())
+            .contains("Đã ghi nhận việc báo hồ sơ được giữ.");
+        assertThat(notices.toCall("H19.101", 9)).extracting(DuplicateNotices.ToTell::dossier).doesNotContain(closed);
     }
 
     @Test
@@ -746,9 +765,11 @@ class CounterSituationsTest {
         server.bean(Commands.class).act(() -> {
             Directory directory = server.bean(Directory.class);
             directory.describe("H19.102",
-                    List.of(new AgencyNames(new Agency("H19.102", "UBND xã Đắk Ơ", "UBND thành phố Đồng Nai",
-                            "Trung tâm Phục vụ hành chính công xã Đắk Ơ", "Đắk Ơ", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
-                            "0251.000.0001 (số mẫu)", Set.of()), LocalDate.of(2025, 7, 1), null)));
+                    List.of(new AgencyNames(
+                            new Agency("H19.102", "UBND xã Đắk Ơ", "UBND thành phố Đồng Nai",
+                                    "Trung tâm Phục vụ hành chính công xã Đắk Ơ", "Đắk Ơ", "TM. ỦY BAN NHÂN DÂN",
+                                    "CHỦ TỊCH", "0251.000.0001 (số mẫu)", Set.of(), AgencyLevel.COMMUNE),
+                            LocalDate.of(2025, 7, 1), null)));
             directory.describe(new Unit("H19.102.03", "Phòng Văn hóa - Xã hội", "H19.102"));
             server.bean(Catalogue.class).offer(Desk.MARITAL_STATUS, "H19.102", "H19.102.03");
         });

@@ -15,6 +15,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.notice.DuplicateNotices;
 import vn.motcua.dossier.notice.MoveNotices;
 import vn.motcua.dossier.notice.NewDateNotices;
 import vn.motcua.dossier.notice.ObligationNotices;
@@ -51,6 +52,8 @@ class PrintListPage {
 
     private final MoveNotices moves;
 
+    private final DuplicateNotices duplicates;
+
     private final ObligationNotices obligations;
 
     private final ReceptionEndNotices ended;
@@ -74,14 +77,15 @@ class PrintListPage {
     private final RefusalSentences sentences;
 
     PrintListPage(Inbox inbox, NewDateNotices newDates, SupplementNotices supplements, ResultNotices results,
-            MoveNotices moves, ObligationNotices obligations, ReceptionEndNotices ended, PaperMessages papers,
-            SealNoticeMessages sealNotices, SealNoticeDelivery sealDelivery, Letters letters, Worklist worklist,
-            Commands commands, Access access, Texts texts, RefusalSentences sentences) {
+            MoveNotices moves, DuplicateNotices duplicates, ObligationNotices obligations, ReceptionEndNotices ended,
+            PaperMessages papers, SealNoticeMessages sealNotices, SealNoticeDelivery sealDelivery, Letters letters,
+            Worklist worklist, Commands commands, Access access, Texts texts, RefusalSentences sentences) {
         this.inbox = inbox;
         this.newDates = newDates;
         this.supplements = supplements;
         this.results = results;
         this.moves = moves;
+        this.duplicates = duplicates;
         this.obligations = obligations;
         this.ended = ended;
         this.papers = papers;
@@ -105,6 +109,7 @@ class PrintListPage {
         return new ModelAndView("apology/print-list").addObject("letters", waiting)
             .addObject("reminders", this.supplements.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("moved", this.moves.toCall(this.access.current().agency(), MOST_CALLS))
+            .addObject("closed", this.duplicates.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("fetches", this.results.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("obligations", this.obligations.toCall(this.access.current().agency(), MOST_CALLS))
             .addObject("ended", this.ended.toCall(this.access.current().agency(), MOST_CALLS))
@@ -155,6 +160,12 @@ class PrintListPage {
     @PostMapping("/giao-phieu/chuyen/{notice}")
     String toldOfMove(@PathVariable UUID notice, RedirectAttributes redirect) {
         return told(notice, "print-list.moved-told", redirect);
+    }
+
+    /** The applicant was told which of two dossiers goes on. */
+    @PostMapping("/giao-phieu/trung/{notice}")
+    String toldOfDuplicate(@PathVariable UUID notice, RedirectAttributes redirect) {
+        return told(notice, "print-list.duplicate-told", redirect);
     }
 
     private String told(UUID notice, String done, RedirectAttributes redirect) {

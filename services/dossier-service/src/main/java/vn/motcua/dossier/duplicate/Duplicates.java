@@ -22,6 +22,7 @@ import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.notice.DuplicateNotices;
 import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
@@ -69,6 +70,8 @@ public class Duplicates {
 
     private final Routes agencies;
 
+    private final DuplicateNotices notices;
+
     private final History history;
 
     private final Directory directory;
@@ -82,8 +85,9 @@ public class Duplicates {
     private final ApplicationEventPublisher publisher;
 
     Duplicates(TwinStore store, Register register, Links links, Ledger ledger, DeadlineWatch watch, Apologies apologies,
-            Obligations obligations, Consultations consultations, Routes agencies, History history, Directory directory,
-            Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
+            Obligations obligations, Consultations consultations, Routes agencies, DuplicateNotices notices,
+            History history, Directory directory, Access access, LegalClock clock, Commands commands,
+            ApplicationEventPublisher publisher) {
         this.store = store;
         this.register = register;
         this.links = links;
@@ -93,6 +97,7 @@ public class Duplicates {
         this.obligations = obligations;
         this.consultations = consultations;
         this.agencies = agencies;
+        this.notices = notices;
         this.history = history;
         this.directory = directory;
         this.access = access;
@@ -202,6 +207,7 @@ public class Duplicates {
                         change.resolved(now, Outcome.DUPLICATE), now);
         this.links.tie(closing.id(), Links.Kind.DUPLICATE_OF, stays, now, actor.account());
         this.history.record(new DossierFact.ClosedAsDuplicate(closed.snapshot(), stays), now, actor.account());
+        this.notices.queue(closing.id());
         this.obligations.settled(closed, Outcome.DUPLICATE, now, actor.account());
         this.apologies.settled(closed, now, actor.account());
         this.consultations.close(closing.id(), now, OpinionsEnd.DUPLICATE);

@@ -30,12 +30,16 @@ class NoticeWords {
 
     private final ResultLinks links;
 
-    NoticeWords(Texts texts, Register register, Directory directory, PaperOffice papers, ResultLinks links) {
+    private final DuplicateNotices duplicates;
+
+    NoticeWords(Texts texts, Register register, Directory directory, PaperOffice papers, ResultLinks links,
+            DuplicateNotices duplicates) {
         this.texts = texts;
         this.register = register;
         this.directory = directory;
         this.papers = papers;
         this.links = links;
+        this.duplicates = duplicates;
     }
 
     Words of(Notices.Waiting waiting) {
@@ -58,6 +62,7 @@ class NoticeWords {
             case ResultLinks.KIND -> words("result-link", code,
                     this.papers.publicUrl() + "/nhan-ket-qua/" + this.links.told(waiting.id()).token());
             case ReceptionEndNotices.KIND -> words("reception-ended", dossier.subject().procedureName());
+            case DuplicateNotices.KIND -> duplicate(dossier);
             case MoveNotices.KIND -> moved(dossier, code);
             case ObligationNotices.BEGUN -> words("obligation", code);
             case ObligationNotices.MET -> words("obligation-met", code, promised(dossier));
@@ -78,6 +83,11 @@ class NoticeWords {
 
     private String hotline(Dossier dossier) {
         return this.directory.agency(dossier.subject().agency()).hotline();
+    }
+
+    private Words duplicate(Dossier dossier) {
+        DuplicateNotices.ToTell told = this.duplicates.about(dossier.id());
+        return words("duplicate", told.closed(), told.stays());
     }
 
     private Words moved(Dossier dossier, String code) {
