@@ -44,21 +44,30 @@ public class Catalogue {
     /**
      * The version that an agency receives dossiers under on that day, with the unit that
      * settles them.
-     * @throws Refusal {@code PROCEDURE_UNKNOWN}, {@code PROCEDURE_NOT_AT_AGENCY} or
-     * {@code PROCEDURE_NOT_IN_FORCE}, on field {@code procedure}
+     * @throws Refusal {@code PROCEDURE_UNKNOWN}, {@code PROCEDURE_NOT_AT_AGENCY},
+     * {@code PROCEDURE_STOPPED_HERE} or {@code PROCEDURE_NOT_IN_FORCE}, on field {@code procedure}
      */
     public Procedure inForce(String code, String agency, LocalDate day) {
         Shelf now = shelf();
         if (now.versions(code).isEmpty()) {
             throw new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code);
         }
-        String unit = now.unit(code, agency)
-            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
-                    Map.of("procedure", code, "agency", agency)));
+        String unit = received(now, code, agency, day).unit();
         return now.inForce(code, day)
             .map((published) -> published.procedure().settledBy(unit))
             .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_IN_FORCE, "procedure",
                     Map.of("procedure", code, "day", day.toString())));
+    }
+
+    private static ProcedureStore.Offer received(Shelf now, String code, String agency, LocalDate day) {
+        ProcedureStore.Offer offer = now.offer(code, agency)
+            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
+                    Map.of("procedure", code, "agency", agency)));
+        if (!offer.receivedOn(day)) {
+            throw new Refusal(RefusalReason.PROCEDURE_STOPPED_HERE, "procedure",
+                    Map.of("procedure", code, "from", String.valueOf(offer.stopsOn())));
+        }
+        return offer;
     }
 
     /**
@@ -128,12 +137,17 @@ public class Catalogue {
 
     /** The unit that settles a procedure at an agency, where that receives it. */
     public Optional<String> settlingUnit(String code, String agency) {
-        return shelf().unit(code, agency);
+        return shelf().offer(code, agency).map(ProcedureStore.Offer::unit);
     }
 
-    /** The codes of all agencies that receive a procedure, in order. */
+    /** The codes of all agencies that receive a procedure today, in order. */
     public List<String> agenciesOf(String code) {
-        return shelf().agenciesOf(code);
+        return shelf().agenciesOf(code, this.clock.today());
+    }
+
+    /** Makes every node read the catalogue again; in the running transaction. */
+    void changed() {
+        this.editions.raise(ROOM);
     }
 
     /**

@@ -21,6 +21,8 @@ class ProcedureSearch {
      */
     private static final String OFFERED = """
             FROM procedure_version v JOIN procedure_at a ON a.procedure = v.code AND a.agency = :agency
+                AND NOT EXISTS (SELECT FROM procedure_at_stop s WHERE s.procedure = a.procedure
+                    AND s.agency = a.agency AND s.ended_at IS NULL AND s.stops_on <= :day)
             WHERE v.valid_from <= :day AND (v.valid_to IS NULL OR v.valid_to >= :day)
             AND NOT EXISTS (SELECT FROM procedure_version n
                 WHERE n.code = v.code AND n.version > v.version AND n.valid_from <= :day)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -179,7 +180,12 @@ class ProcedureStore {
     }
 
     List<Offer> offers() {
-        return this.database.sql("SELECT procedure, agency, unit FROM procedure_at").query(Offer.class).list();
+        return this.database.sql("""
+                SELECT a.procedure, a.agency, a.unit, s.stops_on
+                  FROM procedure_at a
+                  LEFT JOIN procedure_at_stop s
+                    ON s.procedure = a.procedure AND s.agency = a.agency AND s.ended_at IS NULL
+                """).query(Offer.class).list();
     }
 
     /** Returns whether anything changed. */
@@ -190,8 +196,17 @@ class ProcedureStore {
                 """).param("code", code).param("agency", agency).param("unit", unit).update() > 0;
     }
 
-    /** An agency receives a procedure; one of its units settles it. */
-    record Offer(String procedure, String agency, String unit) {
+    /**
+     * An agency receives a procedure; one of its units settles it.
+     *
+     * @param stopsOn first day on which it is received no longer
+     */
+    record Offer(String procedure, String agency, String unit, @Nullable LocalDate stopsOn) {
+
+        boolean receivedOn(LocalDate day) {
+            return this.stopsOn == null || day.isBefore(this.stopsOn);
+        }
+
     }
 
     /** Codes of which a version begins behind one day and up to another. */

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * The whole catalogue in memory, as of one edition.
  *
  * @param versions of each code, oldest first
- * @param units the competent unit by agency, of each code
+ * @param offers who receives it, by agency, of each code
  */
-record Shelf(long edition, Map<String, List<PublishedProcedure>> versions, Map<String, Map<String, String>> units) {
+record Shelf(long edition, Map<String, List<PublishedProcedure>> versions, Map<String, Map<String, ProcedureStore.Offer>> offers) {
 
     static final Shelf EMPTY = new Shelf(-1, Map.of(), Map.of());
 
@@ -22,7 +22,7 @@ record Shelf(long edition, Map<String, List<PublishedProcedure>> versions, Map<S
         return new Shelf(edition, versions.stream().collect(Collectors.groupingBy((one) -> one.procedure().code())),
                 offers.stream()
                     .collect(Collectors.groupingBy(ProcedureStore.Offer::procedure,
-                            Collectors.toMap(ProcedureStore.Offer::agency, ProcedureStore.Offer::unit))));
+                            Collectors.toMap(ProcedureStore.Offer::agency, (one) -> one))));
     }
 
     Set<String> codes() {
@@ -40,12 +40,19 @@ record Shelf(long edition, Map<String, List<PublishedProcedure>> versions, Map<S
             .filter((one) -> one.inForceOn(day));
     }
 
-    Optional<String> unit(String code, String agency) {
-        return Optional.ofNullable(this.units.getOrDefault(code, Map.of()).get(agency));
+    /** How an agency receives it, be it that it has stopped. */
+    Optional<ProcedureStore.Offer> offer(String code, String agency) {
+        return Optional.ofNullable(this.offers.getOrDefault(code, Map.of()).get(agency));
     }
 
-    List<String> agenciesOf(String code) {
-        return this.units.getOrDefault(code, Map.of()).keySet().stream().sorted().toList();
+    List<String> agenciesOf(String code, LocalDate day) {
+        return this.offers.getOrDefault(code, Map.of())
+            .values()
+            .stream()
+            .filter((one) -> one.receivedOn(day))
+            .map(ProcedureStore.Offer::agency)
+            .sorted()
+            .toList();
     }
 
 }

@@ -12,11 +12,13 @@ import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.ProcedureNews;
 import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.procedurereview.ProcedureReview.Posted;
 import vn.motcua.dossier.procedurereview.ProcedureReview.Publication;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.ReviewFact;
 import vn.motcua.rules.calendar.WorkingCalendar;
+import vn.motcua.rules.procedure.OfferingRules;
 import vn.motcua.rules.review.Finding;
 import vn.motcua.rules.review.Handling;
 import vn.motcua.rules.review.Issuer;
@@ -36,13 +38,23 @@ class ReviewActs {
 
     private final Calendars calendars;
 
-    ReviewActs(Catalogue catalogue, ProcedureNews news, Calendars calendars) {
+    private final ReviewOffice office;
+
+    private final Directory directory;
+
+    ReviewActs(Catalogue catalogue, ProcedureNews news, Calendars calendars, ReviewOffice office,
+            Directory directory) {
+        this.office = office;
+        this.directory = directory;
         this.catalogue = catalogue;
         this.news = news;
         this.calendars = calendars;
     }
 
-    /** It is what the decision says; a withdrawal ends the procedure on its day. */
+    /**
+     * It is what the decision says. A withdrawal by who announces procedures ends the
+     * procedure on its day, and every agency that receives it has to post that.
+     */
     Done approve(Act act) {
         PublishingDecision decision = PublishingDecision.require(act.said.decisionNumber(), act.said.decisionOn(),
                 ReviewSaid.chosen(Issuer.class, "issuer", act.said.issuer()), Boolean.TRUE.equals(act.said.expedited()),
@@ -64,13 +76,16 @@ class ReviewActs {
         }
         String code = act.review.procedure();
         PublishedProcedure newest = this.catalogue.newest(code).orElseThrow();
-        LocalDate from = newest.from().isAfter(act.today()) ? newest.from() : act.today();
-        LocalDate effectOn = ReviewRules.requireAhead("effectOn", act.review.effectOn(), from);
-        if (newest.to() != null && newest.to().isBefore(effectOn)) {
+        LocalDate until = newest.to();
+        if (until != null && until.isBefore(Objects.requireNonNull(act.review.effectOn(), "a withdrawal has a day"))) {
             return act.review.ofVersion(newest.procedure().version());
         }
+        OfferingRules.requireAnnounces(this.directory.agency(act.review.agency()).level());
+        LocalDate from = newest.from().isAfter(act.today()) ? newest.from() : act.today();
+        LocalDate effectOn = ReviewRules.requireAhead("effectOn", act.review.effectOn(), from);
         int version = this.catalogue.publish(new PublishedProcedure(newest.procedure(), from, effectOn.minusDays(1)));
         this.news.tell(code);
+        this.office.withdrawn(code, version, act.review.agency(), effectOn, act.account);
         return act.review.ofVersion(version);
     }
 

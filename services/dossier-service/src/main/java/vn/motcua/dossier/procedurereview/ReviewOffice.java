@@ -62,10 +62,7 @@ public class ReviewOffice implements ErrandSubject {
             .map(PublishedProcedure::from)
             .orElseGet(this.clock::today);
         for (String agency : this.catalogue.agenciesOf(code)) {
-            Instant now = this.clock.instant();
-            begin(new ProcedureReview(UUID.randomUUID(), agency, null, kind, code, version, ReviewState.TO_CHECK, now,
-                    ReviewRules.checkBy(this.calendars.of(agency), now), false, effectOn, Publication.NONE, Plan.NONE),
-                    account);
+            begin(review(kind, code, version, agency, effectOn), account);
         }
     }
 
@@ -75,10 +72,27 @@ public class ReviewOffice implements ErrandSubject {
      */
     void receivedAt(String code, String agency, LocalDate from, String account) {
         PublishedProcedure newest = this.catalogue.newest(code).orElseThrow();
+        begin(review(ReviewKind.NEW, code, newest.procedure().version(), agency,
+                newest.from().isAfter(from) ? newest.from() : from), account);
+    }
+
+    /**
+     * A procedure was withdrawn for everybody: each other agency that receives it has to
+     * check and post that; in the running transaction.
+     * @param by the agency that withdrew it
+     */
+    void withdrawn(String code, int version, String by, LocalDate effectOn, String account) {
+        for (String agency : this.catalogue.agenciesOf(code)) {
+            if (!agency.equals(by)) {
+                begin(review(ReviewKind.WITHDRAWN, code, version, agency, effectOn), account);
+            }
+        }
+    }
+
+    private ProcedureReview review(ReviewKind kind, String code, int version, String agency, LocalDate effectOn) {
         Instant now = this.clock.instant();
-        begin(new ProcedureReview(UUID.randomUUID(), agency, null, ReviewKind.NEW, code, newest.procedure().version(),
-                ReviewState.TO_CHECK, now, ReviewRules.checkBy(this.calendars.of(agency), now), false,
-                newest.from().isAfter(from) ? newest.from() : from, Publication.NONE, Plan.NONE), account);
+        return new ProcedureReview(UUID.randomUUID(), agency, null, kind, code, version, ReviewState.TO_CHECK, now,
+                ReviewRules.checkBy(this.calendars.of(agency), now), false, effectOn, Publication.NONE, Plan.NONE);
     }
 
     /**

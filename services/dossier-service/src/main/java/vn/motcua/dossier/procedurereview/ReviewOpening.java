@@ -21,6 +21,7 @@ import vn.motcua.dossier.procedurereview.ProcedureReview.Publication;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.procedure.OfferingRules;
 import vn.motcua.rules.review.ReviewKind;
 import vn.motcua.rules.review.ReviewRules;
 import vn.motcua.rules.review.ReviewState;
@@ -66,7 +67,10 @@ class ReviewOpening {
             if (kind == null) {
                 throw new Refusal(RefusalReason.FIELD_MISSING, "reviewKind");
             }
-            PublishedProcedure procedure = procedure(said);
+            if (kind == ReviewKind.WITHDRAWN) {
+                OfferingRules.requireAnnounces(this.directory.agency(this.access.current().agency()).level());
+            }
+            PublishedProcedure procedure = procedure(said, kind);
             ProcedureReview review = kind.isPublication() ? publication(kind, procedure, said)
                     : planned(procedure, said);
             if (!this.office.begin(review, this.access.current().account())) {
@@ -76,7 +80,7 @@ class ReviewOpening {
         });
     }
 
-    private PublishedProcedure procedure(NewReview said) {
+    private PublishedProcedure procedure(NewReview said, ReviewKind kind) {
         String code = (said.procedure() == null) ? "" : said.procedure().strip();
         if (code.isEmpty()) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "procedure");
@@ -84,7 +88,8 @@ class ReviewOpening {
         PublishedProcedure newest = this.catalogue.newest(code)
             .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code));
         String agency = this.access.current().agency();
-        if (!this.catalogue.agenciesOf(code).contains(agency)) {
+        // who announces procedures withdraws them, be it that its own desk never received them
+        if (kind != ReviewKind.WITHDRAWN && !this.catalogue.agenciesOf(code).contains(agency)) {
             throw new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
                     Map.of("procedure", code, "agency", agency));
         }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.motcua.dossier.Desk;
 import vn.motcua.dossier.DeskServer;
+import vn.motcua.dossier.Http;
 import vn.motcua.dossier.WebDesk;
 import vn.motcua.dossier.register.Dossier;
 
@@ -189,6 +190,28 @@ class CalendarPageTest {
                 vn.motcua.dossier.page.Formats.moment(Objects.requireNonNull(promised)));
         assertThat(WebDesk.of(server, "desk").open("/giao-phieu").body())
             .doesNotContain(String.valueOf(dossier.code()));
+    }
+
+    /** The mail server stands here; what is closed lies with the desk. */
+    @Test
+    @Order(9)
+    void who_has_an_e_mail_is_told_there_which_of_two_dossiers_goes_on() throws Exception {
+        Desk desk = new Desk(server);
+        Dossier stays = desk.accepts(Desk.MARITAL_STATUS);
+        Dossier closed = desk.accepts(Desk.MARITAL_STATUS);
+        server.database()
+            .sql("UPDATE party SET email = 'hai@example.vn' WHERE dossier = :id AND role = 'SUBMITTER'")
+            .param("id", closed.id())
+            .update();
+        assertThat(new Http(server)
+            .post("desk", "/api/dossiers/" + closed.id() + "/duplicate", "{\"stays\":\"" + stays.code() + "\"}")
+            .status()).isEqualTo(204);
+        assertThat(mail.waitForIncomingEmail(20_000, 2)).isTrue();
+        MimeMessage message = mail.getReceivedMessages()[1];
+        assertThat(message.getAllRecipients()[0].toString()).isEqualTo("hai@example.vn");
+        assertThat(message.getSubject()).isEqualTo("Hồ sơ đã đóng vì trùng với một hồ sơ khác");
+        assertThat(GreenMailUtil.getBody(message).replaceAll("=\\r?\\n", "")).contains(String.valueOf(closed.code()),
+                String.valueOf(stays.code()));
     }
 
     @Test

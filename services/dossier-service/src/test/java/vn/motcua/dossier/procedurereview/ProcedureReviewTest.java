@@ -24,14 +24,22 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Procedure;
 import vn.motcua.dossier.catalogue.PublishedProcedure;
+import vn.motcua.dossier.directory.Agency;
+import vn.motcua.dossier.directory.AgencyNames;
+import vn.motcua.dossier.directory.Directory;
+import vn.motcua.dossier.directory.Unit;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
+import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.EventStream;
 import vn.motcua.events.ReviewFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
+import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.interagency.AgencyLevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,6 +50,11 @@ class ProcedureReviewTest {
     private static final String REVIEWS = "/api/procedure-reviews";
 
     private static final String AGENCY = "H19.101";
+
+    private static final String NEIGHBOUR = "H19.102";
+
+    /** Keeps the catalogue where procedures are announced; the password is the same. */
+    private static final String PROVINCE = "catalogue-cap-tinh";
 
     private static DeskServer server;
 
@@ -54,6 +67,21 @@ class ProcedureReviewTest {
         server = DeskServer.startingAt("2026-09-07T08:00:00+07:00");
         http = new Http(server);
         desk = new Desk(server);
+        Agency own = server.bean(Directory.class).agency(AGENCY);
+        server.bean(Commands.class).act(() -> {
+            describe(own, "H19.000", "UBND thành phố Đồng Nai", AgencyLevel.PROVINCE);
+            describe(own, NEIGHBOUR, "UBND xã Đăk Ơ", AgencyLevel.COMMUNE);
+        });
+        server.bean(Accounts.class)
+            .create(PROVINCE, "Người kiểm soát thủ tục", PROVINCE, Set.of(Role.CATALOGUE_ADMIN), "H19.000", Set.of());
+    }
+
+    private static void describe(Agency own, String code, String name, AgencyLevel level) {
+        Agency other = new Agency(code, name, own.superiorName(), own.deskName(), own.place(), own.signerAuthority(),
+                own.signerTitle(), own.hotline(), own.localities(), level);
+        server.bean(Directory.class)
+            .describe(code, List.of(new AgencyNames(other, LocalDate.of(2025, 7, 1), null)));
+        server.bean(Directory.class).describe(new Unit(code + ".01", "Văn phòng", code));
     }
 
     @AfterAll
@@ -92,7 +120,10 @@ class ProcedureReviewTest {
             .doesNotContain(">" + code + "<");
         assertThat(refused(id, posted("AT_DESK", today()))).isEqualTo("409 workItem");
 
-        String withdrawal = opened(withdrawal(code, today().plusDays(40)));
+        String withdrawn = opened(PROVINCE, withdrawal(code, today().plusDays(40)));
+        approves(PROVINCE, withdrawn);
+        String withdrawal = withdrawalAt(AGENCY, code);
+        assertThat(withdrawal).isNotEqualTo(withdrawn);
         assertThat(figures().path("inBothPlaces").asInt()).as("public until it ends")
             .isEqualTo(before.path("inBothPlaces").asInt() + 1);
         approves(withdrawal);
@@ -246,14 +277,21 @@ class ProcedureReviewTest {
     void a_withdrawal_that_is_late_is_flagged_and_ends_the_procedure_on_its_day() {
         String code = unpublished();
         LocalDate end = today().plusDays(21);
-        assertThat(refused("catalogue", REVIEWS, withdrawal(code, today()))).isEqualTo("422 effectOn");
-        String id = opened(withdrawal(code, end));
+        server.bean(Commands.class).act(() -> server.bean(Catalogue.class).offer(code, NEIGHBOUR, NEIGHBOUR + ".01"));
+        assertThat(refused("catalogue", REVIEWS, withdrawal(code, end))).as("not the desk's to withdraw")
+            .isEqualTo("422 reviewKind");
+        assertThat(refused(PROVINCE, REVIEWS, withdrawal(code, today()))).isEqualTo("422 effectOn");
+        assertThat(refused(PROVINCE, REVIEWS, withdrawal(code, null))).isEqualTo("422 effectOn");
+        String theirs = opened(PROVINCE, withdrawal(code, end));
 
         desk.timePassesUntil(today().plusDays(7) + "T09:00");
-        assertThat(facts(id)).containsExactly("Opened", "BecameOverdue");
-        assertThat(WebDesk.of(server, "catalogue").open("/ra-soat-thu-tuc?loc=late").body()).contains(code, "Quá hạn");
-        approves(id);
-        assertThat(last(id).review().overdue()).isFalse();
+        assertThat(facts(theirs)).containsExactly("Opened", "BecameOverdue");
+        assertThat(WebDesk.of(server, PROVINCE).open("/ra-soat-thu-tuc?loc=late").body()).contains(code, "Quá hạn");
+        approves(PROVINCE, theirs);
+        assertThat(last(theirs).review().overdue()).isFalse();
+        assertThat(withdrawalAt(NEIGHBOUR, code)).as("whoever receives it has to post it").isNotEmpty();
+        String id = withdrawalAt(AGENCY, code);
+        approves("catalogue", id);
         JsonNode versions = http.get("catalogue", "/api/procedures/" + code + "/versions").body();
         assertThat(versions.at("/0/validTo").asString()).isEqualTo(end.minusDays(1).toString());
         completes("catalogue", id, posted("ON_WEBSITE", today()));
@@ -311,8 +349,7 @@ class ProcedureReviewTest {
             "{\"reviewKind\":\"NEW\"} | 422 procedure",
             "{\"reviewKind\":\"NEW\",\"procedure\":\"9.9\"} | 422 procedure",
             "{\"reviewKind\":\"NEW\",\"procedure\":\"1.004873\",\"version\":99} | 422 version",
-            "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"1.004873\"} | 422 effectOn",
-            "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"1.004873\",\"effectOn\":\"2099-01-01\"} | 422 effectOn",
+            "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"1.004873\"} | 422 reviewKind",
             "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"1.004873\",\"dueOn\":\"2031-01-05\"} | 422 dueOn",
             "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"1.004873\",\"dueOn\":\"2026-12-18\",\"planYear\":2020} | 422 planYear",
             "{\"reviewKind\":\"PERIODIC\",\"procedure\":\"1.004873\",\"dueOn\":\"2026-12-18\",\"unit\":\"X\"} | 404 unit" })
@@ -347,7 +384,62 @@ class ProcedureReviewTest {
     }
 
     private static String withdrawal(String code, LocalDate on) {
-        return "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"" + code + "\",\"effectOn\":\"" + on + "\"}";
+        return "{\"reviewKind\":\"WITHDRAWN\",\"procedure\":\"" + code + "\""
+                + ((on == null) ? "}" : ",\"effectOn\":\"" + on + "\"}");
+    }
+
+    private static String withdrawalAt(String agency, String code) {
+        return server.database()
+            .sql("SELECT id::text FROM procedure_review WHERE agency = :agency AND procedure = :code"
+                    + " AND kind = 'WITHDRAWN'")
+            .param("agency", agency)
+            .param("code", code)
+            .query(String.class)
+            .single();
+    }
+
+    @Test
+    void a_desk_stops_receiving_a_procedure_what_it_has_goes_on_and_others_go_on_receiving_it() {
+        String code = desk.offers("T-STOP", TimeLimit.workingDays(5));
+        server.bean(Commands.class).act(() -> server.bean(Catalogue.class).offer(code, NEIGHBOUR, NEIGHBOUR + ".01"));
+        UUID running = desk.accepts(code).id();
+        String stop = "/api/procedures/" + code + "/stop";
+        LocalDate from = today().plusDays(1);
+        assertThat(refused("desk", stop, stopping(from, "Quá tải"))).isEqualTo("403 role");
+        assertThat(refused("catalogue", stop, "{}")).isEqualTo("422 from");
+        assertThat(refused("catalogue", stop, stopping(today().minusDays(1), "Quá tải"))).isEqualTo("422 from");
+        assertThat(refused("catalogue", stop, stopping(from, " "))).isEqualTo("422 reason");
+        assertThat(refused("catalogue", "/api/procedures/9.9/stop", stopping(from, "Quá tải")))
+            .isEqualTo("422 procedure");
+        String page = "/thu-tuc/" + code + "/phien-ban";
+        WebDesk catalogue = WebDesk.of(server, "catalogue");
+        assertThat(catalogue
+            .send(page, "/thu-tuc/" + code + "/ngung-tiep-nhan", "from", from.toString(), "reason",
+                    "Theo phân công của UBND tỉnh")
+            .body()).contains("Đã ghi việc ngừng tiếp nhận.", "Theo phân công của UBND tỉnh", "Nhận lại");
+        assertThat(refused("catalogue", stop, stopping(from, "Lần nữa"))).isEqualTo("422 procedure");
+        UUID lastDay = desk.submits(code).id();
+
+        desk.timePassesUntil(from + "T09:00");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.submits(code))
+            .matches((no) -> no.reason() == RefusalReason.PROCEDURE_STOPPED_HERE && no.field().equals("procedure"));
+        assertThat(http.get("desk", "/api/procedures?query=T-STOP").body().toString()).doesNotContain("T-STOP");
+        Catalogue everywhere = server.bean(Catalogue.class);
+        assertThat(everywhere.agenciesOf(code)).containsExactly(NEIGHBOUR);
+        assertThat(everywhere.inForce(code, NEIGHBOUR, today()).code()).isEqualTo(code);
+        desk.completes(lastDay, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        desk.transfers(running);
+        desk.resolves(running);
+        assertThat(desk.state(running).handling().resolvedAt()).isNotNull();
+
+        assertThat(http.post("catalogue", "/api/procedures/" + code + "/receive-again", "{}").status()).isEqualTo(204);
+        assertThat(desk.submits(code).subject().procedure()).isEqualTo(code);
+        assertThat(refused("catalogue", "/api/procedures/" + code + "/receive-again", "{}"))
+            .isEqualTo("404 procedure");
+    }
+
+    private static String stopping(LocalDate from, String reason) {
+        return "{\"from\":\"" + from + "\",\"reason\":\"" + reason + "\"}";
     }
 
     private static String posted(String place, LocalDate on) {
@@ -355,7 +447,11 @@ class ProcedureReviewTest {
     }
 
     private static void approves(String id) {
-        completes("catalogue", id, "{\"decision\":\"APPROVE\",\"decisionNumber\":\"1875/QĐ-UBND\",\"decisionOn\":\""
+        approves("catalogue", id);
+    }
+
+    private static void approves(String account, String id) {
+        completes(account, id, "{\"decision\":\"APPROVE\",\"decisionNumber\":\"1875/QĐ-UBND\",\"decisionOn\":\""
                 + today() + "\",\"issuer\":\"PROVINCE\"}");
     }
 
@@ -380,7 +476,11 @@ class ProcedureReviewTest {
     }
 
     private static String opened(String said) {
-        Http.Answer answer = http.post("catalogue", REVIEWS, said);
+        return opened("catalogue", said);
+    }
+
+    private static String opened(String account, String said) {
+        Http.Answer answer = http.post(account, REVIEWS, said);
         assertThat(answer.status()).isEqualTo(201);
         return answer.body().path("id").asString();
     }
