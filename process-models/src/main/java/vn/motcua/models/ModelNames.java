@@ -373,11 +373,15 @@ public final class ModelNames {
 
         public static final String GATEWAY_IS_FEEDBACK = "gateway_IsFeedback";
 
+        public static final String USER_TELL_REFUSED = "user_TellRefused";
+
         public static final String END_FEEDBACK_REFUSED = "end_FeedbackRefused";
 
         public static final String GATEWAY_WHO_HANDLES = "gateway_WhoHandles";
 
         public static final String USER_EXPLAIN_FEEDBACK = "user_ExplainFeedback";
+
+        public static final String USER_TELL_FORWARDED = "user_TellForwarded";
 
         public static final String USER_FOLLOW_FEEDBACK = "user_FollowFeedback";
 
@@ -396,6 +400,8 @@ public final class ModelNames {
         public static final String USER_SIGN_ANSWER = "user_SignAnswer";
 
         public static final String GATEWAY_ANSWER_SIGNED = "gateway_AnswerSigned";
+
+        public static final String USER_SEND_ANSWER = "user_SendAnswer";
 
         public static final String USER_PUBLISH_ANSWER = "user_PublishAnswer";
 
@@ -781,7 +787,7 @@ public final class ModelNames {
 
         CHECK, TRANSFER, STEP, SIGN, SIGN_STOP, SETTLE, RETURN, DEADLINE_QUESTION, LATENESS_QUESTION, SIGN_APOLOGY,
         REVISE_APOLOGY, DELIVER_APOLOGY, SIGN_LATE_NOTICE, DELIVER_LATE_NOTICE, CLASSIFY_FEEDBACK, EXPLAIN_FEEDBACK,
-        FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY, CONSULT,
+        TELL_SENDER, FOLLOW_FEEDBACK, ANSWER_FEEDBACK, SIGN_ANSWER, PUBLISH_ANSWER, PLAN_REMEDY, CLOSE_REMEDY, CONSULT,
         CHECK_PROCEDURE, PUBLISH_PROCEDURE, REVIEW_PROCEDURE, HANDLE_FINDINGS, AGENCY_PART, RECEIVE_BACK
 
     }

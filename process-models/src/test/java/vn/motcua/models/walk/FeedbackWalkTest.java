@@ -15,7 +15,10 @@ import static vn.motcua.models.ModelNames.Feedback.USER_CLASSIFY_FEEDBACK;
 import static vn.motcua.models.ModelNames.Feedback.USER_EXPLAIN_FEEDBACK;
 import static vn.motcua.models.ModelNames.Feedback.USER_FOLLOW_FEEDBACK;
 import static vn.motcua.models.ModelNames.Feedback.USER_PUBLISH_ANSWER;
+import static vn.motcua.models.ModelNames.Feedback.USER_SEND_ANSWER;
 import static vn.motcua.models.ModelNames.Feedback.USER_SIGN_ANSWER;
+import static vn.motcua.models.ModelNames.Feedback.USER_TELL_FORWARDED;
+import static vn.motcua.models.ModelNames.Feedback.USER_TELL_REFUSED;
 
 class FeedbackWalkTest {
 
@@ -29,11 +32,13 @@ class FeedbackWalkTest {
     static final Walk feedback = new Walk(PROCESS);
 
     @Test
-    void what_is_no_feedback_is_refused_at_once() {
+    void what_is_no_feedback_is_refused_at_once_and_its_sender_told() {
         feedback.begins();
         assertThat(feedback.jobs()).as("an opinion costs one job").isEqualTo(1);
 
         feedback.decides(USER_CLASSIFY_FEEDBACK, Decision.REFUSE);
+        feedback.hasTasks(USER_TELL_REFUSED);
+        feedback.completes(USER_TELL_REFUSED);
 
         feedback.hasEnded();
     }
@@ -68,6 +73,8 @@ class FeedbackWalkTest {
         feedback.begins();
 
         feedback.decides(USER_CLASSIFY_FEEDBACK, Decision.FORWARD);
+        feedback.hasTasks(USER_TELL_FORWARDED);
+        feedback.completes(USER_TELL_FORWARDED);
         feedback.hasTasks(USER_FOLLOW_FEEDBACK);
         feedback.completes(USER_FOLLOW_FEEDBACK);
 
@@ -78,6 +85,8 @@ class FeedbackWalkTest {
     void an_agency_that_does_not_answer_by_its_day_is_told_to_the_head_once_and_still_followed() {
         feedback.begins();
         feedback.decides(USER_CLASSIFY_FEEDBACK, Decision.FORWARD);
+        feedback.hasTasks(USER_TELL_FORWARDED);
+        feedback.completes(USER_TELL_FORWARDED);
         feedback.answerIsWritten();
 
         feedback.clockMovesTo(justBefore(PlannedAnswer.EXPECTED_DAY_OVER));
@@ -136,6 +145,8 @@ class FeedbackWalkTest {
     private static void answered() {
         feedback.completes(USER_ANSWER_FEEDBACK);
         feedback.decides(USER_SIGN_ANSWER, "SIGN");
+        feedback.hasTasks(USER_SEND_ANSWER);
+        feedback.completes(USER_SEND_ANSWER);
     }
 
     private static Instant justBefore(Instant instant) {

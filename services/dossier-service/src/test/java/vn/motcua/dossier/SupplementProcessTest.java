@@ -434,6 +434,37 @@ class SupplementProcessTest {
         assertThat(desk.state(dossier.id()).lateness().apology()).isEqualTo(ApologyState.NONE);
     }
 
+    @Test
+    @Order(14)
+    void who_sent_an_opinion_with_an_address_is_told_by_mail_and_only_then_was_told() throws Exception {
+        int before = mail.getReceivedMessages().length;
+        String id = http
+            .post("feedback", "/api/feedback",
+                    """
+                            {"channel":"DESK","name":"Điểu Thị Mai","address":"Thôn Đắk Côn","phone":"0912345678",
+                             "email":"mai.3@example.vn","content":"Tôi khiếu nại quyết định."}""")
+            .body()
+            .path("id")
+            .asString();
+        assertThat(http
+            .post("feedback", "/api/feedback/" + id + "/complete",
+                    "{\"decision\":\"REFUSE\",\"ground\":\"COMPLAINT\",\"text\":\"Là khiếu nại.\"}")
+            .status()).isEqualTo(200);
+        assertThat(mail.waitForIncomingEmail(30_000, before + 1)).isTrue();
+        MimeMessage sent = mail.getReceivedMessages()[before];
+        assertThat(sent.getSubject()).startsWith("Phản ánh, kiến nghị số H19.101-PA26-");
+        assertThat(((MimeMultipart) sent.getContent()).getBodyPart(1).getFileName()).isEqualTo("van-ban.pdf");
+        await().untilAsserted(() -> assertThat(http.get("feedback", "/api/feedback/" + id).body().path("next").isNull())
+            .isTrue());
+        JsonNode told = http.get("feedback", "/api/feedback/" + id).body().path("feedback").path("handling");
+        assertThat(told.path("toldAt").isNull()).isFalse();
+        assertThat(server.database()
+            .sql("SELECT what || ' ' || way || ' ' || officer FROM feedback_delivery WHERE feedback = :id")
+            .param("id", UUID.fromString(id))
+            .query(String.class)
+            .list()).containsExactly("REFUSAL EMAIL system");
+    }
+
     private static String offers(String code) {
         return desk.offers(code, SupplementPolicy.RESTART, 1, TimeLimit.workingDays(4));
     }

@@ -24,7 +24,7 @@ public sealed interface FeedbackFact extends Fact {
 
     /**
      * Not taken up: a complaint, a denunciation, or what it needs is missing; the sender
-     * was told where to go.
+     * is to be told where to go.
      *
      * @param ground code of the ground
      */
@@ -44,8 +44,8 @@ public sealed interface FeedbackFact extends Fact {
     }
 
     /**
-     * Sent to who is competent; the sender was told in writing who handles it and until
-     * when.
+     * Sent to who is competent; the sender is to be told in writing who handles it and
+     * until when.
      *
      * @param expectedOn day on which an answer is expected
      */
@@ -79,6 +79,15 @@ public sealed interface FeedbackFact extends Fact {
 
     /** The answer was signed and numbered. */
     record Answered(FeedbackSnapshot feedback, String number, String officer) implements FeedbackFact {
+    }
+
+    /**
+     * What was written reached the sender, or nobody could be reached.
+     *
+     * @param what {@code REFUSAL}, {@code FORWARDING} or {@code ANSWER}
+     * @param way {@code EMAIL}, {@code HAND}, {@code POST} or {@code UNREACHABLE}
+     */
+    record SenderTold(FeedbackSnapshot feedback, String what, String way, String officer) implements FeedbackFact {
     }
 
     /**

@@ -157,6 +157,16 @@ final class Papers {
                 "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
     }
 
+    static FeedbackNoticePaper feedbackNotice() {
+        return new FeedbackNoticePaper(head("03", "", "Phiếu báo kết quả xem xét phản ánh, kiến nghị"),
+                "H19.29-PA27-00012", SUBMITTER, at(2027, 2, 8, 9, 15).toLocalDate(),
+                List.of("Ủy ban nhân dân xã Bù Gia Mập không tiếp nhận phản ánh, kiến nghị này với lý do: Là khiếu nại "
+                        + "về quyết định hành chính.",
+                        "Đây là khiếu nại: hãy gửi đơn đến người đã ra quyết định hoặc có hành vi bị khiếu nại, theo Luật "
+                                + "Khiếu nại."),
+                "Trần Văn Lượng");
+    }
+
     static ControlSlipPaper controlSlip() {
         return new ControlSlipPaper(head("05/KSHS", "Mẫu số 06", "Phiếu kiểm soát quá trình giải quyết hồ sơ"),
                 "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30),
@@ -185,7 +195,7 @@ final class Papers {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(), settleRefusal(true),
                 settleRefusal(false), apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false),
                 faultLetter(true), transferSlip(), routeSlip(), lateNotice(), sealNotice(), controlSlip(),
-                handOverList(), feedbackAnswer());
+                handOverList(), feedbackAnswer(), feedbackNotice());
     }
 
 }

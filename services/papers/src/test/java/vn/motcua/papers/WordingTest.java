@@ -165,6 +165,13 @@ class WordingTest {
     }
 
     @Test
+    void the_slip_on_an_opinion_says_why_where_to_go_and_who_says_so() throws IOException {
+        assertThat(text(Papers.feedbackNotice())).contains("PHIẾU BÁO KẾT QUẢ XEM XÉT PHẢN ÁNH, KIẾN NGHỊ",
+                "Kính gửi: Ông/Bà Nguyễn Thị Thuỳ Ưởng", "H19.29-PA27-00012", "không tiếp nhận", "Luật Khiếu nại",
+                "NGƯỜI TIẾP NHẬN PHẢN ÁNH", "Trần Văn Lượng");
+    }
+
+    @Test
     void a_draft_is_washed_over_and_has_no_number_and_no_code() throws IOException, ReaderException {
         try (PrintedPage page = PrintedPage.of(Papers.apology(Papers.draft(Papers.apologyHead()), false))) {
             assertThat(page.text())

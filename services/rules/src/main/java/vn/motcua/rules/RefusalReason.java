@@ -440,6 +440,9 @@ public enum RefusalReason {
     /** The survey of this invitation was answered already. */
     SURVEY_ANSWERED,
 
+    /** The sender of the opinion left an address, so what was written goes there. */
+    SENDER_REACHABLE,
+
     /** The time for answering the survey is over (fact {@code expiresOn}). */
     SURVEY_OVER,
 

@@ -9,6 +9,9 @@ public enum ErrandKind {
     /** Say what happened. */
     EXPLAIN_FEEDBACK("/phan-anh-kien-nghi"),
 
+    /** Bring what was written to the sender. */
+    TELL_SENDER,
+
     /** Follow what another agency does. */
     FOLLOW_FEEDBACK("/phan-anh-kien-nghi"),
 

@@ -127,6 +127,12 @@ public class Errands {
         this.publisher.publishEvent(new Signal.WorkCompleted(errand.engineTask(), answers));
     }
 
+    /** It was done without a person, as a message that was sent. */
+    public void closeDone(Errand errand, String decision) {
+        this.store.close(errand.id(), "system", null, decision, this.clock.instant());
+        this.publisher.publishEvent(new Signal.WorkCompleted(errand.engineTask(), Map.of("decision", decision)));
+    }
+
     private ErrandSubject subjectOf(String process) {
         return this.subjects.stream()
             .filter((known) -> known.process().equals(process))

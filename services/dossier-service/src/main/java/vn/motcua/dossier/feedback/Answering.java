@@ -29,12 +29,16 @@ class Answering {
 
     private final AnswerLetters letters;
 
+    private final SenderSlips slips;
+
     private final Remedies remedies;
 
-    Answering(FeedbackStore store, Classifying classifying, AnswerLetters letters, Remedies remedies) {
+    Answering(FeedbackStore store, Classifying classifying, AnswerLetters letters, SenderSlips slips,
+            Remedies remedies) {
         this.store = store;
         this.classifying = classifying;
         this.letters = letters;
+        this.slips = slips;
         this.remedies = remedies;
     }
 
@@ -73,9 +77,7 @@ class Answering {
         FeedbackChange signed = change(act, FeedbackAct.SIGN);
         IssuedPaper paper = this.letters.issue(act.feedback(), act.actor(), act.now());
         UUID id = paper.id();
-        if (act.feedback().handling().toldAt() == null) {
-            signed.told(act.now());
-        }
+        this.slips.mailAnswer(act.feedback(), paper);
         remedyIfConfirmed(act.feedback());
         return new Done(signed.answered(act.now(), id),
                 (state) -> new FeedbackFact.Answered(state, paper.number(), act.officer()), null);

@@ -30,9 +30,12 @@ class Classifying {
 
     private final Directory directory;
 
-    Classifying(FeedbackStore store, Directory directory) {
+    private final SenderSlips slips;
+
+    Classifying(FeedbackStore store, Directory directory, SenderSlips slips) {
         this.store = store;
         this.directory = directory;
+        this.slips = slips;
     }
 
     Done classify(Act act) {
@@ -45,11 +48,13 @@ class Classifying {
         };
     }
 
-    /** The sender is told why and where to go: that is the written word. */
+    /** The sender is told why and where to go; that is still to be brought there. */
     private Done refuse(Act act) {
         FeedbackGround ground = FeedbackSaid.require(FeedbackGround.class, "ground", act.said().ground());
         String words = FeedbackRules.words("text", act.said().text());
-        return new Done(change(act, FeedbackAct.REFUSE).refused(ground, words).told(act.now()),
+        FeedbackChange refused = change(act, FeedbackAct.REFUSE).refused(ground, words)
+            .slip(this.slips.refused(act, ground, words));
+        return new Done(refused,
                 (state) -> new FeedbackFact.Refused(state, ground.name(), act.officer()), words);
     }
 
@@ -70,10 +75,11 @@ class Classifying {
         LocalDate expected = act.said().expectedOn();
         FeedbackRules.requireForwarding(act.said().handler(), expected, LocalDate.ofInstant(act.now(), Clocks.ZONE));
         LocalDate until = Objects.requireNonNull(expected);
+        String handler = String.valueOf(act.said().handler()).strip();
         return new Done(
                 change(act, FeedbackAct.FORWARD).topic(topic, unit(act, false))
-                    .forwarded(String.valueOf(act.said().handler()).strip(), until)
-                    .told(act.now()),
+                    .forwarded(handler, until)
+                    .slip(this.slips.forwarded(act, handler, until)),
                 (state) -> new FeedbackFact.Forwarded(state, until, act.officer()), act.said().text());
     }
 

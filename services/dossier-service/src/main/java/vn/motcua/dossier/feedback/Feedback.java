@@ -44,11 +44,19 @@ public record Feedback(UUID id, String code, String agency, FeedbackChannel chan
      * @param confirmed whether what it says of conduct or delay is true
      * @param escalated how far up a missing answer was told: 0, 1 or 2
      * @param paper the signed answer
+     * @param slip tells the sender that it is not taken up, or who handles it
      */
     public record Handling(FeedbackState state, @Nullable FeedbackTopic topic, @Nullable String unit,
             @Nullable FeedbackGround ground, @Nullable String handler, @Nullable LocalDate expectedOn,
             @Nullable Instant toldAt, @Nullable Instant answeredAt, @Nullable String answer,
-            @Nullable Boolean confirmed, int escalated, @Nullable UUID paper) {
+            @Nullable Boolean confirmed, int escalated, @Nullable UUID paper,
+            @Nullable UUID slip) {
+
+        /** The paper that the sender is to have now, where there is one. */
+        public @Nullable UUID latestPaper() {
+            return (this.paper != null) ? this.paper : this.slip;
+        }
+
     }
 
     /** The same for whom the person's name is not needed. */
@@ -59,6 +67,9 @@ public record Feedback(UUID id, String code, String agency, FeedbackChannel chan
 
     /** Whether the written word came too late, or is missing by now. */
     public boolean isLate(Instant now) {
+        if (this.handling.state == FeedbackState.REFUSED && !this.sender.isReachable()) {
+            return false;
+        }
         return AnswerTime.isLate(this.times.answerDueAt, this.handling.toldAt, now);
     }
 

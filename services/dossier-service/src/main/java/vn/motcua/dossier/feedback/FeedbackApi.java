@@ -103,7 +103,16 @@ class FeedbackApi {
     /** The signed answer, which names the sender. */
     @GetMapping("/{id}/answer.pdf")
     ResponseEntity<byte[]> answer(@PathVariable UUID id) {
-        UUID paper = this.reading.requireWithSender(id).handling().paper();
+        return pdf(id, this.reading.requireWithSender(id).handling().paper());
+    }
+
+    /** What tells the sender that it is not taken up, or who handles it. */
+    @GetMapping("/{id}/slip.pdf")
+    ResponseEntity<byte[]> slip(@PathVariable UUID id) {
+        return pdf(id, this.reading.requireWithSender(id).handling().slip());
+    }
+
+    private ResponseEntity<byte[]> pdf(UUID id, @Nullable UUID paper) {
         if (paper == null) {
             throw new Refusal(RefusalReason.NOT_FOUND, "paper", "id", id.toString());
         }

@@ -97,7 +97,7 @@ class FeedbackBook {
         Feedback entered = new Feedback(UUID.randomUUID(), code(agency, now), agency, channel, sender,
                 String.valueOf(said.content()).strip(), (about == null) ? null : about.id(), times,
                 new Feedback.Handling(FeedbackState.RECEIVED, null, null, null, null, null, null, null, null, null, 0,
-                        null));
+                        null, null));
         this.store.insert(entered);
         this.store.note(entered.id(), new FeedbackStore.Note(now, account, "Received", null));
         this.events.append(new FeedbackFact.Received(entered.snapshot()), now, account);

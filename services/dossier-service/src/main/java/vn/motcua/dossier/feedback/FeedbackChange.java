@@ -53,6 +53,10 @@ final class FeedbackChange {
         return with("told_at", FeedbackStore.stored(at));
     }
 
+    FeedbackChange slip(@Nullable UUID paper) {
+        return with("slip", paper);
+    }
+
     FeedbackChange answer(String answer, boolean confirmed) {
         return with("answer", answer).with("confirmed", confirmed);
     }

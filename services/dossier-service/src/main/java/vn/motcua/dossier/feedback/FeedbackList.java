@@ -26,8 +26,10 @@ import vn.motcua.rules.RefusalReason;
 class FeedbackList {
 
     private static final Map<String, String> FILTERS = Map.of("", "true", "open",
-            "f.state NOT IN ('PUBLISHED', 'KEPT', 'REFUSED')", "late",
-            "coalesce(f.told_at, :now) > f.answer_due_at AND f.state NOT IN ('PUBLISHED', 'KEPT', 'REFUSED')"
+            "(f.state NOT IN ('PUBLISHED', 'KEPT', 'REFUSED') OR e.kind = 'TELL_SENDER')", "untold",
+            "e.kind = 'TELL_SENDER'", "late",
+            "coalesce(f.told_at, :now) > f.answer_due_at"
+                    + " AND (f.state NOT IN ('PUBLISHED', 'KEPT', 'REFUSED') OR e.kind = 'TELL_SENDER')"
                     + " OR f.state = 'FORWARDED' AND f.expected_on < :today");
 
     private static final String SCOPE = " FROM feedback f LEFT JOIN unit u ON u.code = f.unit"
@@ -46,7 +48,8 @@ class FeedbackList {
     List<FeedbackLine> find(Actor reader, String filter, Instant now, int page, int size) {
         return query(
                 "SELECT f.*, u.name AS unit_name, e.kind AS next,"
-                        + " coalesce(f.told_at, :now) > f.answer_due_at AS late,"
+                        + " (coalesce(f.told_at, :now) > f.answer_due_at AND NOT (f.state = 'REFUSED'"
+                        + " AND f.address = '' AND f.email IS NULL)) AS late,"
                         + " (f.state = 'FORWARDED' AND f.expected_on < :today) AS follow_up_late",
                 reader, filter, now,
                 " ORDER BY f.received_at DESC, f.code DESC LIMIT " + size + " OFFSET " + (long) page * size)

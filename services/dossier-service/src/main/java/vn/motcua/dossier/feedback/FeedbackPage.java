@@ -73,6 +73,7 @@ class FeedbackPage {
         long total = this.list.count(reader, wanted, now);
         return new ModelAndView("feedback/book").addObject("filter", filter)
             .addObject("lines", this.list.find(reader, wanted, now, Math.max(1, number) - 1, SIZE))
+            .addObject("untold", this.list.count(reader, "untold", now))
             .addObject("late", this.list.count(reader, "late", now))
             .addObject("total", total)
             .addObject("number", Math.max(1, number))

@@ -42,7 +42,7 @@ final class FeedbackRow {
                 (ground == null) ? null : FeedbackGround.valueOf(ground), row.getString("handler"),
                 row.getObject("expected_on", LocalDate.class), orNull(row, "told_at"), orNull(row, "answered_at"),
                 row.getString("answer"), row.getObject("confirmed", Boolean.class), row.getInt("escalated"),
-                row.getObject("paper", UUID.class));
+                row.getObject("paper", UUID.class), row.getObject("slip", UUID.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -25,6 +25,7 @@ public record FeedbackView(Feedback feedback, @Nullable FeedbackSender sender, L
         return switch (next) {
             case "CLASSIFY_FEEDBACK" -> List.of("HANDLE", "ASSIGN", "FORWARD", "REFUSE");
             case "EXPLAIN_FEEDBACK" -> List.of("EXPLAIN");
+            case "TELL_SENDER" -> List.of("HAND", "POST", "UNREACHABLE");
             case "FOLLOW_FEEDBACK" -> List.of("FOLLOW");
             case "ANSWER_FEEDBACK" -> List.of("ANSWER");
             case "SIGN_ANSWER" -> List.of("SIGN", "SEND_BACK");

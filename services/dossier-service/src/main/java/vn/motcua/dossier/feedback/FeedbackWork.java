@@ -28,6 +28,8 @@ class FeedbackWork {
 
     private final Answering answering;
 
+    private final Telling telling;
+
     private final Errands errands;
 
     private final EventLog events;
@@ -38,11 +40,12 @@ class FeedbackWork {
 
     private final Commands commands;
 
-    FeedbackWork(FeedbackStore store, Classifying classifying, Answering answering, Errands errands, EventLog events,
+    FeedbackWork(FeedbackStore store, Classifying classifying, Answering answering, Telling telling, Errands errands, EventLog events,
             Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.classifying = classifying;
         this.answering = answering;
+        this.telling = telling;
         this.errands = errands;
         this.events = events;
         this.access = access;
@@ -72,6 +75,7 @@ class FeedbackWork {
         return switch (errand.kind()) {
             case CLASSIFY_FEEDBACK -> this.classifying.classify(act);
             case EXPLAIN_FEEDBACK -> this.classifying.explain(act);
+            case TELL_SENDER -> this.telling.tell(act);
             case FOLLOW_FEEDBACK -> this.classifying.follow(act);
             case ANSWER_FEEDBACK -> this.answering.draft(act);
             case SIGN_ANSWER -> this.answering.sign(act);

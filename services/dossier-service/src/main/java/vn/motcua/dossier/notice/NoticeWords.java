@@ -43,7 +43,10 @@ class NoticeWords {
     }
 
     Words of(Notices.Waiting waiting) {
-        return of(waiting, this.register.get(waiting.dossier()));
+        if (waiting.subject() != null && waiting.body() != null) {
+            return new Words(waiting.subject(), waiting.body(), "van-ban.pdf");
+        }
+        return of(waiting, this.register.get(Objects.requireNonNull(waiting.dossier(), "a dossier or words")));
     }
 
     private Words of(Notices.Waiting waiting, Dossier dossier) {

@@ -92,12 +92,13 @@ public class Notices {
                                WHERE sent_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL AND NOT by_hand
                                  AND next_try_at <= :now
                                ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                RETURNING id, dossier, kind, address, paper, until, tries
+                RETURNING id, dossier, feedback, subject, body, kind, address, paper, until, tries
                 """)
             .param("until", stored(until))
             .param("now", stored(this.machine.instant()))
             .param("most", most)
             .query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
+                    row.getObject("feedback", UUID.class), row.getString("subject"), row.getString("body"),
                     row.getString("kind"), row.getString("address"), row.getObject("paper", UUID.class),
                     row.getObject("until", OffsetDateTime.class), row.getInt("tries")))
             .list();
@@ -118,12 +119,15 @@ public class Notices {
     }
 
     /**
-     * A leased message.
+     * A leased message, about a dossier or an opinion.
      *
+     * @param subject where it is about an opinion, with {@code body}: as they were
+     * written
      * @param paper what is attached; a notice of a new date has none
      * @param until the last moment for papers, where it reminds of them
      */
-    record Waiting(UUID id, UUID dossier, String kind, String address, @Nullable UUID paper,
+    record Waiting(UUID id, @Nullable UUID dossier, @Nullable UUID feedback, @Nullable String subject,
+            @Nullable String body, String kind, String address, @Nullable UUID paper,
             @Nullable OffsetDateTime until, int tries) {
     }
 

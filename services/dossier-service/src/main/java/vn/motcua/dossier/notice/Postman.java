@@ -1,6 +1,8 @@
 package vn.motcua.dossier.notice;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -127,9 +129,15 @@ class Postman {
                 this.newDates.callInstead(waiting.id());
             }
             else if (this.notices.end(waiting.id(), sent)) {
-                this.publisher.publishEvent(new NoticeOutcome(waiting.dossier(), waiting.kind(), sent));
+                this.publisher.publishEvent(outcome(waiting, sent));
             }
         });
+    }
+
+    private static Object outcome(Notices.Waiting waiting, boolean sent) {
+        UUID feedback = waiting.feedback();
+        return (feedback != null) ? new OpinionMailSent(feedback)
+                : new NoticeOutcome(Objects.requireNonNull(waiting.dossier()), waiting.kind(), sent);
     }
 
 }

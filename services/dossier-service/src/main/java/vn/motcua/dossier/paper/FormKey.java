@@ -39,7 +39,7 @@ public enum FormKey {
     ROUTE_SLIP(false),
 
     /**
-     * /** Thông báo that the new appointment passed too: a form of no regime, and no
+     * Thông báo that the new appointment passed too: a form of no regime, and no
      * second letter of apology (Decree 61/2018 Art. 19.9).
      */
     LATE_NOTICE(true),
@@ -59,7 +59,13 @@ public enum FormKey {
      * Thông báo về việc không giải quyết hồ sơ: a refusal to settle, or a stop where the
      * regime has no form for it (Decree 61/2018 Art. 19.8).
      */
-    SETTLE_REFUSAL(true);
+    SETTLE_REFUSAL(true),
+
+    /**
+     * Phiếu báo to the sender of an opinion that it is not taken up, or who handles it:
+     * of no dossier, and a form of no regime.
+     */
+    FEEDBACK_NOTICE(false);
 
     private final boolean replacesEarlier;
 

@@ -72,7 +72,8 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
     }
 
     /** No regime prescribes these, so they have neither mark nor suffix. */
-    private static final Map<FormKey, Form> OF_NO_REGIME = Map.of(FormKey.FAULT_LETTER,
+    private static final Map<FormKey, Form> OF_NO_REGIME = Map.of(FormKey.FEEDBACK_NOTICE,
+            own(FormKey.FEEDBACK_NOTICE, "Phiếu báo kết quả xem xét phản ánh, kiến nghị"), FormKey.FAULT_LETTER,
             own(FormKey.FAULT_LETTER, "Thư xin lỗi"), FormKey.TRANSFER_SLIP,
             own(FormKey.TRANSFER_SLIP, "Phiếu chuyển hồ sơ"), FormKey.ROUTE_SLIP,
             own(FormKey.ROUTE_SLIP, "Phiếu chuyển hồ sơ liên thông"), FormKey.LATE_NOTICE,

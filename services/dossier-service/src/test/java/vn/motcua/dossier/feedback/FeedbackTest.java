@@ -80,6 +80,13 @@ class FeedbackTest {
                 "{\"decision\":\"ANSWER\",\"text\":\"Phản ánh đúng, đã nhắc nhở.\",\"confirmed\":true}");
         assertThat(looks(code, "5678").body()).doesNotContain("đã nhắc nhở");
         completes("signatory", id, "{\"decision\":\"SIGN\"}");
+        assertThat(last(id).feedback().toldAt()).as("signed and not brought").isNull();
+        assertThat(WebDesk.of(server, "feedback").open("/phan-anh-kien-nghi?loc=untold").body()).contains(code,
+                "Đưa văn bản đến người gửi");
+        assertThat(complete("feedback", id, "{\"decision\":\"HAND\"}")).isEqualTo("text");
+        assertThat(complete("feedback", id, "{\"decision\":\"UNREACHABLE\"}")).isEqualTo("decision");
+        brought(id);
+        assertThat(WebDesk.of(server, "feedback").open("/phan-anh-kien-nghi?loc=untold").body()).doesNotContain(code);
         assertThat(looks(code, "5678").body()).contains("đã nhắc nhở");
         assertThat(looks(code, "5679").statusCode()).isEqualTo(404);
 
@@ -90,11 +97,15 @@ class FeedbackTest {
                 {"decision":"PUBLISH","publishedQuestion":"Chờ 40 phút ở quầy số 2.","text":"Đã nhắc nhở."}""");
         assertThat(open("/phan-anh/cong-bo").body()).contains("Chờ 40 phút ở quầy số 2.").doesNotContain("Mai");
         assertThat(facts(id)).containsExactly("Received", "Assigned", "Explained", "AnswerDrafted", "AnswerSentBack",
-                "AnswerDrafted", "Answered", "Published");
+                "AnswerDrafted", "Answered", "SenderTold", "Published");
         assertThat(last(id).feedback().confirmed()).isTrue();
         assertThat(last(id).feedback().dossier()).isEqualTo(dossier);
         assertThat(processes(id)).isZero();
         paperIsNumberedAndProved(id);
+    }
+
+    private static void brought(String id) {
+        completes("feedback", id, "{\"decision\":\"HAND\",\"text\":\"Người gửi ký nhận tại quầy.\"}");
     }
 
     private static void paperIsNumberedAndProved(String id) throws Exception {
@@ -146,7 +157,20 @@ class FeedbackTest {
 
         assertThat(looks(sent.path("code").asString(), "5678").body()).contains("Luật Khiếu nại",
                 "Là khiếu nại về quyết định.");
-        assertThat(facts(id)).containsExactly("Received", "Refused");
+        assertThat(last(id).feedback().toldAt()).as("refused and not told").isNull();
+        assertThat(WebDesk.of(server, "feedback").open("/phan-anh-kien-nghi?loc=open").body())
+            .contains(sent.path("code").asString());
+        assertThat(WebDesk.of(server, "feedback").open("/api/feedback/" + id + "/slip.pdf").body()).startsWith("%PDF");
+        assertThat(WebDesk.of(server, "auditor").open("/api/feedback/" + id + "/slip.pdf").statusCode()).isEqualTo(403);
+        completes("feedback", id, "{\"decision\":\"POST\",\"text\":\"RR123456789VN\"}");
+        assertThat(facts(id)).containsExactly("Received", "Refused", "SenderTold");
+        assertThat(last(id).feedback().toldAt()).isNotNull();
+        assertThat(server.database()
+            .sql("SELECT what || ' ' || way || ' ' || proof FROM feedback_delivery WHERE feedback = :id")
+            .param("id", UUID.fromString(id))
+            .query(String.class)
+            .list()).containsExactly("REFUSAL POST RR123456789VN");
+        assertThat(processes(id)).isZero();
         assertThat(complete("feedback", id, "{\"decision\":\"HANDLE\",\"topic\":\"OTHER\"}")).isEqualTo("workItem");
     }
 
@@ -160,14 +184,18 @@ class FeedbackTest {
         completes("feedback", id, """
                 {"decision":"FORWARD","topic":"REGULATION","handler":"Sở Tư pháp","expectedOn":"2026-12-30"}""");
         assertThat(looks(sent.path("code").asString(), "5678").body()).contains("Sở Tư pháp", "30/12/2026");
+        assertThat(last(id).feedback().toldAt()).as("forwarded and not told").isNull();
+        brought(id);
         completes("feedback", id, "{\"decision\":\"FOLLOW\",\"text\":\"Sở đã trả lời.\"}");
         completes("feedback", id, "{\"decision\":\"ANSWER\",\"text\":\"Theo ý kiến của Sở.\"}");
         completes("signatory", id, "{\"decision\":\"SIGN\"}");
+        brought(id);
         completes("feedback", id, "{\"decision\":\"KEEP\"}");
 
-        assertThat(facts(id)).containsExactly("Received", "Forwarded", "Followed", "AnswerDrafted", "Answered",
-                "NotPublished");
-        assertThat(last(id).feedback().toldAt()).isBefore(last(id).feedback().answeredAt());
+        assertThat(facts(id)).containsExactly("Received", "Forwarded", "SenderTold", "Followed", "AnswerDrafted",
+                "Answered", "SenderTold", "NotPublished");
+        assertThat(last(id).feedback().toldAt()).as("told once, and first of the forwarding")
+            .isBefore(last(id).feedback().answeredAt());
     }
 
     @Test
@@ -177,18 +205,19 @@ class FeedbackTest {
         completes("feedback", id, """
                 {"decision":"FORWARD","topic":"REGULATION","handler":"Sở Tư pháp","expectedOn":"%s"}"""
             .formatted(expected));
+        brought(id);
 
         desk.timePassesUntil(expected + "T23:59:00");
-        assertThat(facts(id)).containsExactly("Received", "Forwarded");
+        assertThat(facts(id)).containsExactly("Received", "Forwarded", "SenderTold");
         desk.timePassesUntil(expected.plusDays(1) + "T00:01:00");
 
-        assertThat(facts(id)).containsExactly("Received", "Forwarded", "FollowUpOverdue");
+        assertThat(facts(id)).containsExactly("Received", "Forwarded", "SenderTold", "FollowUpOverdue");
         assertThat(last(id)).isInstanceOfSatisfying(FeedbackFact.FollowUpOverdue.class,
                 (fact) -> assertThat(fact.expectedOn()).isEqualTo(expected));
         assertThat(WebDesk.of(server, "signatory").open("/phan-anh-kien-nghi/" + id).body())
             .contains("Nơi được chuyển quá hạn", "Đã báo người đứng đầu cơ quan", "quá ngày dự kiến, báo");
         desk.timePassesUntil(expected.plusDays(4) + "T09:00:00");
-        assertThat(facts(id)).containsExactly("Received", "Forwarded", "FollowUpOverdue");
+        assertThat(facts(id)).containsExactly("Received", "Forwarded", "SenderTold", "FollowUpOverdue");
         completes("feedback", id, "{\"decision\":\"FOLLOW\",\"text\":\"Sở trả lời muộn.\"}");
         assertThat(facts(id)).last().isEqualTo("Followed");
     }
@@ -207,8 +236,11 @@ class FeedbackTest {
             .isEqualTo("name address phone");
         HttpResponse<String> refused = officer.send(path, path, "decision", "REFUSE", "ground", "REQUIREMENTS_MISSING",
                 "text", "Người gọi không nói tên.", "expectedOn", "");
-        assertThat(refused.body()).contains("Không tiếp nhận");
-        assertThat(facts(id)).containsExactly("Received", "Refused");
+        assertThat(refused.body()).contains("Không tiếp nhận", "không có văn bản để giao");
+        completes("feedback", id, "{\"decision\":\"UNREACHABLE\"}");
+        assertThat(facts(id)).containsExactly("Received", "Refused", "SenderTold");
+        assertThat(last(id).feedback().toldAt()).as("nobody was told").isNull();
+        assertThat(processes(id)).isZero();
     }
 
     @Test

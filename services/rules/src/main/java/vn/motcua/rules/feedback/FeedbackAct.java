@@ -30,6 +30,9 @@ public enum FeedbackAct {
     /** Send the answer back. */
     SEND_BACK,
 
+    /** Bring what was written to the sender. */
+    TELL,
+
     /** Show the answer to everybody. */
     PUBLISH,
 

@@ -15,11 +15,13 @@ public final class FeedbackLifecycle {
             Map.of(FeedbackAct.REFUSE, FeedbackState.REFUSED, FeedbackAct.HANDLE, FeedbackState.TO_ANSWER,
                     FeedbackAct.ASSIGN, FeedbackState.WITH_UNIT, FeedbackAct.FORWARD, FeedbackState.FORWARDED),
             FeedbackState.WITH_UNIT, Map.of(FeedbackAct.EXPLAIN, FeedbackState.TO_ANSWER), FeedbackState.FORWARDED,
-            Map.of(FeedbackAct.FOLLOW, FeedbackState.TO_ANSWER), FeedbackState.TO_ANSWER,
+            Map.of(FeedbackAct.TELL, FeedbackState.FORWARDED, FeedbackAct.FOLLOW, FeedbackState.TO_ANSWER), FeedbackState.TO_ANSWER,
             Map.of(FeedbackAct.DRAFT, FeedbackState.TO_SIGN), FeedbackState.TO_SIGN,
             Map.of(FeedbackAct.SIGN, FeedbackState.ANSWERED, FeedbackAct.SEND_BACK, FeedbackState.TO_ANSWER),
             FeedbackState.ANSWERED,
-            Map.of(FeedbackAct.PUBLISH, FeedbackState.PUBLISHED, FeedbackAct.KEEP, FeedbackState.KEPT));
+            Map.of(FeedbackAct.TELL, FeedbackState.ANSWERED, FeedbackAct.PUBLISH, FeedbackState.PUBLISHED,
+                    FeedbackAct.KEEP, FeedbackState.KEPT),
+            FeedbackState.REFUSED, Map.of(FeedbackAct.TELL, FeedbackState.REFUSED));
 
     private FeedbackLifecycle() {
     }

@@ -27,6 +27,11 @@ public record FeedbackSender(String name, String address, String phone, @Nullabl
         return lastDigits.matches("\\d{4}") && phoneDigits().endsWith(lastDigits);
     }
 
+    /** Whether there is an address to which something written can go. */
+    public boolean isReachable() {
+        return this.email != null || !this.address.isBlank();
+    }
+
     private static String stripped(@Nullable String text) {
         return (text == null) ? "" : text.strip();
     }

@@ -9,7 +9,7 @@ public enum FeedbackState {
     /** A unit is asked what happened. */
     WITH_UNIT,
 
-    /** With another agency; the sender was told who handles it and until when. */
+    /** With another agency; the sender is told who handles it and until when. */
     FORWARDED,
 
     /** The answer is to be written. */
@@ -18,7 +18,7 @@ public enum FeedbackState {
     /** The answer awaits a signature. */
     TO_SIGN,
 
-    /** Answered in writing. */
+    /** Answered in writing: signed, and sent to the sender. */
     ANSWERED,
 
     /** Answered, and the answer is shown to everybody. */
@@ -27,7 +27,7 @@ public enum FeedbackState {
     /** Answered, and the answer is not published. */
     KEPT,
 
-    /** Not taken up; the sender was told why and where to go. */
+    /** Not taken up; the sender is told why and where to go. */
     REFUSED
 
 }
