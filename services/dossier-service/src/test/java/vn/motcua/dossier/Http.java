@@ -66,12 +66,21 @@ public final class Http {
         return HttpRequest.newBuilder(URI.create(this.url + path)).header("Authorization", "Basic " + credential);
     }
 
+    /** What is no JSON, a PDF for one. */
+    public byte[] bytes(String account, String path) {
+        return send(request(account, account, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        String body = response.body();
+        return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+                body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = this.client.send(request, HttpResponse.BodyHandlers.ofString());
-            String body = response.body();
-            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
-                    body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+            return this.client.send(request, handler);
         }
         catch (IOException ex) {
             throw new AssertionError(ex);

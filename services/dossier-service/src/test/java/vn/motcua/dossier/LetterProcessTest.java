@@ -5,12 +5,18 @@ import javax.imageio.ImageIO;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -334,13 +340,26 @@ class LetterProcessTest {
             .status()).isEqualTo(201);
         refusedInk("signer-without-right", signed + "head", SCAN);
         assertThat(desk.facts(id)).endsWith("ApologyDrafted");
-        Http.Answer done = http.upload("clerk", signed + "signatory", "a.pdf", SCAN);
+        refusedInk("field-missing", signed + "signatory", SCAN);
+        String old = printCode(id, "signatory");
+        desk.completes(id, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SEND_BACK", "Nêu rõ lý do"));
+        desk.completes(id, WorkKind.REVISE_APOLOGY, Role.CASE_OFFICER,
+                Desk.apology("Chờ công an xác minh", "2026-12-11"));
+        desk.timePassesUntil("2026-11-23T09:20");
+        signed = ink(id) + "/signed?signedAt=2026-11-23T09:10:00%2B07:00&number=45%2FPXL&signedBy=";
+        Http.Answer stale = http.upload("clerk", signed + "signatory&printed=" + old, "a.pdf", SCAN);
+        assertThat(stale.body().path("type").asString()).endsWith("print-stale");
+        assertThat(stale.body().toString()).contains("\"printed\"", "in lại và trình ký lại");
+        assertThat(desk.facts(id)).endsWith("ApologyRevised");
+        assertThat(printCode(id, "signatory")).startsWith("2-").isNotEqualTo(old);
+        Http.Answer done = http.upload("clerk", signed + "signatory&printed=" + printCode(id, "signatory"), "a.pdf",
+                SCAN);
         assertThat(done.status()).isEqualTo(201);
         assertThat(done.body().path("number").asString()).isEqualTo("45/PXL");
         UUID paper = UUID.fromString(done.body().path("paper").asString());
         assertThat(server.bean(PaperOffice.class).pdf(paper)).isEqualTo(SCAN);
         assertThat(desk.state(id).lateness().apology()).isEqualTo(ApologyState.BEFORE_EXPIRY);
-        assertThat(desk.state(id).lateness().apologyAt()).isEqualTo(Desk.at("2026-11-23T08:30"));
+        assertThat(desk.state(id).lateness().apologyAt()).isEqualTo(Desk.at("2026-11-23T09:10"));
         assertThat(desk.state(id).deadline().dueAt()).isEqualTo(Desk.at("2026-12-11T17:00"));
         assertThat(desk.hasWork(id, WorkKind.SIGN_APOLOGY)).isFalse();
         desk.completes(id, WorkKind.DELIVER_APOLOGY, Role.DESK_OFFICER, Completion.of("DELIVERED"));
@@ -351,7 +370,8 @@ class LetterProcessTest {
     @Order(14)
     void a_photograph_becomes_a_pdf_the_number_is_taken_and_none_is_given_twice() throws IOException {
         UUID id = inkLetter("2026-11-23T10:00");
-        refusedInk("paper-number-taken", ink(id) + "/signed?signedBy=signatory&number=45%2FPXL", SCAN);
+        String signed = ink(id) + "/signed?signedBy=signatory&printed=" + printCode(id, "signatory");
+        refusedInk("paper-number-taken", signed + "&number=45%2FPXL", SCAN);
         WebDesk clerk = WebDesk.of(server, "clerk");
         assertThat(clerk.open("/van-thu").body()).contains("ký trên hệ thống", "/ho-so/" + id, "Lê Minh Đức",
                 "name=\"signedAt\"");
@@ -359,7 +379,7 @@ class LetterProcessTest {
             .contains("Cách ký mặc định của cơ quan: ký trên giấy.");
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(60, 90, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
-        Http.Answer done = http.upload("clerk", ink(id) + "/signed?signedBy=signatory", "a.jpg", jpeg.toByteArray());
+        Http.Answer done = http.upload("clerk", signed, "a.jpg", jpeg.toByteArray());
         assertThat(done.status()).isEqualTo(201);
         UUID paper = UUID.fromString(done.body().path("paper").asString());
         assertThat(new String(server.bean(PaperOffice.class).pdf(paper), 0, 5, StandardCharsets.ISO_8859_1))
@@ -446,6 +466,19 @@ class LetterProcessTest {
             .param("dossier", dossier)
             .query(UUID.class)
             .single();
+    }
+
+    /** As the clerk reads it on the print. */
+    private static String printCode(UUID id, String signer) {
+        try (PDDocument print = Loader
+            .loadPDF(http.bytes("clerk", ink(id) + "/print.pdf?signedBy=" + signer))) {
+            Matcher code = Pattern.compile("Mã bản in: (\\d+-[0-9A-F]{4})").matcher(new PDFTextStripper().getText(print));
+            assertThat(code.find()).isTrue();
+            return code.group(1);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     private static UUID inkLetter(String from) {

@@ -96,7 +96,17 @@ final class Papers {
         return new ApologyPaper(head, afterExpiry, "H19.29-270205-0008", SUBMITTER, PROCEDURE, at(2027, 1, 25, 8, 5),
                 at(2027, 2, 5, 16, 30), at(2027, 2, 19, 16, 30), null,
                 "Chưa nhận được kết quả xác minh của Công an xã Bù Gia Mập.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
-                "Điểu Thị Hằng");
+                "Điểu Thị Hằng", null);
+    }
+
+    /** To be signed by hand: without a number, with the code of the print. */
+    static ApologyPaper apologyToSign() {
+        PaperHead head = apologyHead();
+        ApologyPaper letter = apology(new PaperHead(head.superiorBody(), head.issuingBody(), null, head.place(),
+                head.date(), head.formMark(), head.formTitle(), null, false, false, false), false);
+        return new ApologyPaper(letter.head(), false, letter.dossierCode(), letter.addressee(), letter.procedureName(),
+                letter.receivedAt(), letter.promisedAt(), letter.newDueAt(), null, letter.reason(),
+                letter.signerAuthority(), letter.signerTitle(), letter.signerName(), "2-7F3A");
     }
 
     /** The result came on 08/02/2027, before the letter. */
@@ -104,7 +114,7 @@ final class Papers {
         ApologyPaper letter = apology(apologyHead(), true);
         return new ApologyPaper(letter.head(), true, letter.dossierCode(), letter.addressee(), letter.procedureName(),
                 letter.receivedAt(), letter.promisedAt(), letter.newDueAt(), at(2027, 2, 8, 9, 15), letter.reason(),
-                letter.signerAuthority(), letter.signerTitle(), letter.signerName());
+                letter.signerAuthority(), letter.signerTitle(), letter.signerName(), null);
     }
 
     static StopPaper stop() {
@@ -193,9 +203,9 @@ final class Papers {
 
     static List<Paper> all() {
         return List.of(receipt(receiptHead()), supplement("H19.29-270205-0008"), refusal(), stop(), settleRefusal(true),
-                settleRefusal(false), apology(apologyHead(), false), apology(apologyHead(), true), faultLetter(false),
-                faultLetter(true), transferSlip(), routeSlip(), lateNotice(), sealNotice(), controlSlip(),
-                handOverList(), feedbackAnswer(), feedbackNotice());
+                settleRefusal(false), apology(apologyHead(), false), apology(apologyHead(), true), apologyToSign(),
+                faultLetter(false), faultLetter(true), transferSlip(), routeSlip(), lateNotice(), sealNotice(),
+                controlSlip(), handOverList(), feedbackAnswer(), feedbackNotice());
     }
 
 }

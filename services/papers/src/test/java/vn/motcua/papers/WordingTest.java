@@ -172,6 +172,12 @@ class WordingTest {
     }
 
     @Test
+    void a_print_to_be_signed_by_hand_carries_the_code_of_its_draft() throws IOException {
+        assertThat(text(Papers.apologyToSign())).contains("Mã bản in: 2-7F3A");
+        assertThat(text(Papers.apology(Papers.apologyHead(), false))).doesNotContain("Mã bản in");
+    }
+
+    @Test
     void a_draft_is_washed_over_and_has_no_number_and_no_code() throws IOException, ReaderException {
         try (PrintedPage page = PrintedPage.of(Papers.apology(Papers.draft(Papers.apologyHead()), false))) {
             assertThat(page.text())

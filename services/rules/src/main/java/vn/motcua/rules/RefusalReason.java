@@ -308,6 +308,9 @@ public enum RefusalReason {
     /** Signed later than now. */
     SIGNED_IN_FUTURE,
 
+    /** What was signed is not what the letter says now: it is printed and signed anew. */
+    PRINT_STALE,
+
     /** Signed before it was laid before the signatory. */
     SIGNED_BEFORE_DRAFT,
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.absence.Signature;
@@ -55,25 +56,28 @@ public class ApologyForm {
     /** The draft as the signatory would sign it now: watermarked, without a number. */
     public byte[] preview(Dossier dossier, Letter letter, Instant now, Actor signer) {
         Signature signature = this.substitutes.preview(agencyOf(dossier), signer, now);
-        return this.papers.preview(dossier, FormKey.APOLOGY, now, of(dossier, letter, now, signature));
+        return this.papers.preview(dossier, FormKey.APOLOGY, now, of(dossier, letter, now, signature, null));
     }
 
-    /** The letter to be printed and signed by hand by this person. */
+    /** The letter to be printed and signed by hand by this person, with its code. */
     byte[] toSignByHand(Dossier dossier, Letter letter, Instant now, Actor signer) {
-        return this.papers.toSignByHand(dossier, FormKey.APOLOGY, now, signed(dossier, letter, now, signer));
+        Signature signature = this.substitutes.signature(agencyOf(dossier), signer, SignedPaper.APOLOGY, now);
+        return this.papers.toSignByHand(dossier, FormKey.APOLOGY, now,
+                of(dossier, letter, now, signature, PrintCode.of(dossier, letter, signer, now)));
     }
 
     /** The letter with its signature; refused where the person may not sign it. */
     Function<PaperHead, Paper> signed(Dossier dossier, Letter letter, Instant now, Actor signer) {
         return of(dossier, letter, now,
-                this.substitutes.signature(agencyOf(dossier), signer, SignedPaper.APOLOGY, now));
+                this.substitutes.signature(agencyOf(dossier), signer, SignedPaper.APOLOGY, now), null);
     }
 
     private Agency agencyOf(Dossier dossier) {
         return this.directory.agency(dossier.subject().agency());
     }
 
-    private Function<PaperHead, Paper> of(Dossier dossier, Letter letter, Instant now, Signature signature) {
+    private Function<PaperHead, Paper> of(Dossier dossier, Letter letter, Instant now, Signature signature,
+            @Nullable String printCode) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Instant legalDue = Objects.requireNonNull(dossier.deadline().originalDueAt());
         Instant resolvedAt = dossier.handling().resolvedAt();
@@ -83,7 +87,7 @@ public class ApologyForm {
                 dossier.subject().procedureName(), Objects.requireNonNull(dossier.receivedAt()).atZone(Clocks.ZONE),
                 legalDue.atZone(Clocks.ZONE), letter.newDueAt().atZone(Clocks.ZONE),
                 (resolvedAt == null) ? null : resolvedAt.atZone(Clocks.ZONE), reason(letter), signature.authority(),
-                signature.title(), signature.name());
+                signature.title(), signature.name(), printCode);
     }
 
     private String reason(Letter letter) {

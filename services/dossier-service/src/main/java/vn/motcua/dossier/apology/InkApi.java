@@ -41,14 +41,18 @@ class InkApi {
             .body(this.signatures.print(id, signedBy));
     }
 
-    /** The number is taken where none was written on the paper. */
+    /**
+     * The number is taken where none was written on the paper; {@code printed} is the code
+     * on the print that was signed.
+     */
     @PostMapping(path = "/api/dossiers/{id}/apology/signed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Answer register(@PathVariable UUID id, @RequestParam(required = false) @Nullable String signedBy,
             @RequestParam(required = false) @Nullable String number,
-            @RequestParam(required = false) @Nullable String signedAt, @RequestParam("file") MultipartFile file)
+            @RequestParam(required = false) @Nullable String signedAt,
+            @RequestParam(required = false) @Nullable String printed, @RequestParam("file") MultipartFile file)
             throws IOException {
-        IssuedPaper paper = this.signatures.register(id, new InkSignatures.Signed(signedBy, number, instant(signedAt)),
+        IssuedPaper paper = this.signatures.register(id, new InkSignatures.Signed(signedBy, number, instant(signedAt), printed),
                 file.getBytes());
         return new Answer(paper.id(), paper.number());
     }

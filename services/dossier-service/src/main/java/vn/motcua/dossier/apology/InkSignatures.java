@@ -91,8 +91,8 @@ class InkSignatures {
 
     /**
      * Registers the signed letter with its scan.
-     * @throws Refusal if the person may not, the signer may not sign, the number is
-     * taken, the moment cannot be, or the file is neither PDF nor JPEG
+     * @throws Refusal if the person may not, the signer may not sign, what was signed is
+     * not the letter as it stands, the number is taken, the moment cannot be, or the file is neither PDF nor JPEG
      */
     IssuedPaper register(UUID id, Signed said, byte[] file) {
         return this.commands.run(() -> {
@@ -105,11 +105,15 @@ class InkSignatures {
             WetInk.requireSignedAt(signedAt, item.createdAt(), now, this.ledger.calendarOf(dossier.subject().agency()));
             byte[] scan = scan(file);
             Actor signer = signer(dossier, said.signer());
+            Letter letter = letter(id);
             String typed = (said.number() == null || said.number().isBlank()) ? null : said.number().strip();
-            ApologySigning.Signed signed = this.signing.sign(dossier, letter(id),
+            ApologySigning.Signed signed = this.signing.sign(dossier, letter,
                     new ApologySigning.Signer(signer, signedAt, this.access.current().account()), now,
-                    (of, body) -> this.papers.issueScanned(of, FormKey.APOLOGY, signedAt, signer.account(), typed, body,
-                            scan));
+                    (of, body) -> {
+                        WetInk.requireCurrentPrint(said.printed(), PrintCode.of(dossier, letter, signer, signedAt));
+                        return this.papers.issueScanned(of, FormKey.APOLOGY, signedAt, signer.account(), typed, body,
+                                scan);
+                    });
             this.worklist.register(item, signer.account(), "SIGN",
                     Map.of("decision", "SIGN", "byEmail", signed.byEmail()));
             return signed.paper();
@@ -153,8 +157,10 @@ class InkSignatures {
      *
      * @param number as written on the paper; null to take the next one
      * @param at when it was signed; null for now
+     * @param printed code on the print that was signed
      */
-    record Signed(@Nullable String signer, @Nullable String number, @Nullable Instant at) {
+    record Signed(@Nullable String signer, @Nullable String number, @Nullable Instant at,
+            @Nullable String printed) {
     }
 
 }

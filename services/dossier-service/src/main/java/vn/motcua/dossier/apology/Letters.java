@@ -51,7 +51,8 @@ class Letters {
     void revise(UUID id, ApologyReason code, @Nullable String reason, Instant newDueAt) {
         this.database
             .sql("""
-                    UPDATE apology_letter SET state = 'TO_SIGN', reason_code = :code, reason = :reason, new_due_at = :newDueAt
+                    UPDATE apology_letter SET state = 'TO_SIGN', reason_code = :code, reason = :reason, new_due_at = :newDueAt,
+                        draft_no = draft_no + 1
                      WHERE id = :id
                     """)
             .param("code", code.name())
@@ -63,7 +64,7 @@ class Letters {
 
     /** The result is there: the draft promises no other day. */
     void resolved(UUID id, Instant at) {
-        this.database.sql("UPDATE apology_letter SET new_due_at = :at WHERE id = :id")
+        this.database.sql("UPDATE apology_letter SET new_due_at = :at, draft_no = draft_no + 1 WHERE id = :id")
             .param("at", stored(at))
             .param("id", id)
             .update();
@@ -109,7 +110,7 @@ class Letters {
     }
 
     private static Letter read(ResultSet row, int number) throws SQLException {
-        return new Letter(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
+        return new Letter(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class), row.getInt("draft_no"),
                 Letter.State.valueOf(row.getString("state")), ApologyReason.valueOf(row.getString("reason_code")),
                 row.getString("reason"), row.getObject("new_due_at", OffsetDateTime.class).toInstant(),
                 row.getString("drafted_by"), row.getString("sent_back_because"), row.getObject("paper", UUID.class),

@@ -3,6 +3,7 @@ package vn.motcua.rules.apology;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.calendar.WorkingCalendar;
@@ -11,6 +12,21 @@ import vn.motcua.rules.calendar.WorkingCalendar;
 public final class WetInk {
 
     private WetInk() {
+    }
+
+    /**
+     * Refuses a signature under another print than that of the letter as it stands: what
+     * is registered is what was signed (Decree 30/2020 Art. 13).
+     * @param typed the code on the paper that was signed
+     * @param current the code that the letter would be printed with
+     */
+    public static void requireCurrentPrint(@Nullable String typed, String current) {
+        if (typed == null || typed.isBlank()) {
+            throw new Refusal(RefusalReason.FIELD_MISSING, "printed");
+        }
+        if (!typed.replaceAll("\\s", "").equalsIgnoreCase(current)) {
+            throw new Refusal(RefusalReason.PRINT_STALE, "printed");
+        }
     }
 
     /**

@@ -31,6 +31,21 @@ class WetInkTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({ "2-7F3A, ", "' 2-7f3a ', ", "1-7F3A, PRINT_STALE", "2-7F3B, PRINT_STALE", "2, PRINT_STALE",
+            "'  ', FIELD_MISSING" })
+    void only_the_print_of_the_letter_as_it_stands_was_signed(String typed, RefusalReason reason) {
+        if (reason == null) {
+            WetInk.requireCurrentPrint(typed, "2-7F3A");
+            return;
+        }
+        assertThatThrownBy(() -> WetInk.requireCurrentPrint(typed, "2-7F3A")).isInstanceOfSatisfying(Refusal.class,
+                (refusal) -> {
+                    assertThat(refusal.reason()).isEqualTo(reason);
+                    assertThat(refusal.field()).isEqualTo("printed");
+                });
+    }
+
     private static void check(String signed, String now) {
         WetInk.requireSignedAt(Desk.at(signed), Desk.at("2026-11-19T08:00"), Desk.at(now), Desk.CALENDAR);
     }
