@@ -170,9 +170,15 @@ public final class ModelNames {
 
         public static final String END_APPOINTMENT_STANDS = "end_AppointmentStands";
 
+        public static final String GATEWAY_NOTICE_OWED = "gateway_NoticeOwed";
+
+        public static final String END_TOLD_BEFORE = "end_ToldBefore";
+
         public static final String SERVICE_TELL_HEAD_OF_BROKEN_APPOINTMENT = "service_TellHeadOfBrokenAppointment";
 
         public static final String USER_SIGN_LATE_NOTICE = "user_SignLateNotice";
+
+        public static final String GATEWAY_BEFORE_HAND_OVER = "gateway_BeforeHandOver";
 
         public static final String USER_HAND_OVER_LATE_NOTICE = "user_HandOverLateNotice";
 
@@ -614,6 +620,12 @@ public final class ModelNames {
          * unresolved.
          */
         public static final String APPOINTMENT_BROKEN = "appointmentBroken";
+
+        /**
+         * Text, set by {@link Bean#MARK_REAPPOINTMENT_BROKEN}: how far the written notice
+         * of it has come, {@code NONE}, {@code SIGNED} or {@code DELIVERED}.
+         */
+        public static final String NOTICE = "notice";
 
         /** Boolean: the letter goes out by e-mail first. */
         public static final String BY_EMAIL = "byEmail";

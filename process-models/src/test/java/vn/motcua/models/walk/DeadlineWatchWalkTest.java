@@ -159,6 +159,32 @@ class DeadlineWatchWalkTest {
     }
 
     @Test
+    void a_notice_that_was_signed_before_the_watch_began_anew_is_still_handed_over() {
+        watch.markLateFinds(Map.of(Variable.LETTER_MISSING, false, Variable.REAPPOINTED, true));
+        watch.noticeIs("SIGNED");
+        watch.beginsWith(Map.of(Variable.ASK_FIRST, false));
+
+        watch.clockMovesTo(PlannedTimes.NEW_APPOINTMENT);
+
+        assertThat(watch.calls()).as("the head was told before").containsExactly(LATE, BROKEN);
+        watch.hasTasks(USER_HAND_OVER_LATE_NOTICE);
+        watch.completes(USER_HAND_OVER_LATE_NOTICE);
+        watch.hasEnded();
+    }
+
+    @Test
+    void a_notice_that_was_handed_over_is_not_written_twice() {
+        watch.markLateFinds(Map.of(Variable.LETTER_MISSING, false, Variable.REAPPOINTED, true));
+        watch.noticeIs("DELIVERED");
+        watch.beginsWith(Map.of(Variable.ASK_FIRST, false));
+
+        watch.clockMovesTo(PlannedTimes.NEW_APPOINTMENT);
+
+        assertThat(watch.calls()).containsExactly(LATE, BROKEN);
+        watch.hasEnded();
+    }
+
+    @Test
     void a_new_appointment_that_was_moved_meanwhile_is_not_broken() {
         watch.markLateFinds(Map.of(Variable.LETTER_MISSING, false, Variable.REAPPOINTED, true));
         watch.appointmentMoved();

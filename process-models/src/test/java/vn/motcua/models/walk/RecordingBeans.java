@@ -22,6 +22,8 @@ final class RecordingBeans {
 
     private boolean broken = true;
 
+    private String notice = "NONE";
+
     private boolean answered;
 
     private final PlannedWait waits = new PlannedWait();
@@ -58,6 +60,7 @@ final class RecordingBeans {
                 execution.setVariables(this.answers);
             }
             execution.setVariable(ModelNames.Variable.APPOINTMENT_BROKEN, this.broken);
+            execution.setVariable(ModelNames.Variable.NOTICE, this.notice);
             execution.setVariable(ModelNames.Variable.UNANSWERED, !this.answered);
             execution.setVariable(ModelNames.Variable.CONSENT_DEEMED, this.opinions.isConsent());
             execution.setVariable(ModelNames.Variable.OPINION_LATE, this.opinions.isOver());
@@ -90,6 +93,11 @@ final class RecordingBeans {
     /** The new appointment has been moved: it is not broken after all. */
     void appointmentMoved() {
         this.broken = false;
+    }
+
+    /** The notice of the broken appointment has come so far. */
+    void noticeIs(String stage) {
+        this.notice = stage;
     }
 
     /** The written answer went out. */

@@ -135,6 +135,11 @@ final class Walk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
         this.walked.beans().appointmentMoved();
     }
 
+    /** The notice of the broken appointment has come so far. */
+    void noticeIs(String stage) {
+        this.walked.beans().noticeIs(stage);
+    }
+
     /** A holiday is declared while papers are waited for. */
     void holidayIsDeclared() {
         this.walked.beans().waits().holidayIsDeclared();

@@ -796,6 +796,37 @@ class CounterSituationsTest {
             .as(new Actor("t-there", "Người xã bên", Set.of(role), "H19.102", Set.of("H19.102.03")), work);
     }
 
+    @Test
+    @Order(36)
+    void a_notice_signed_and_not_handed_over_goes_with_the_dossier_to_the_agency_that_now_answers() {
+        LocalDate monday = LocalDate.parse("2026-11-09");
+        desk.timePassesUntil(monday + "T08:00");
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        UUID told = desk.accepts(Desk.MARITAL_STATUS).id();
+        for (UUID late : List.of(id, told)) {
+            desk.transfers(late);
+            desk.apologises(late, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", monday.plusDays(7).toString()));
+            desk.completes(late, WorkKind.SIGN_APOLOGY, Role.SIGNATORY, Completion.of("SIGN"));
+        }
+        desk.timePassesUntil(monday.plusDays(8) + "T08:00");
+        for (UUID late : List.of(id, told)) {
+            desk.completes(late, WorkKind.SIGN_LATE_NOTICE, Role.SIGNATORY, Completion.of("SIGN", "Chưa có xác minh"));
+        }
+        desk.completes(told, WorkKind.DELIVER_LATE_NOTICE, Role.DESK_OFFICER, Completion.of("DELIVERED"));
+        for (UUID late : List.of(id, told)) {
+            assertThat(moves("desk", late, "H19.102", "Thường trú ở xã khác").status()).isEqualTo(204);
+        }
+        desk.timePassesUntil(monday.plusDays(8) + "T08:10");
+        assertThat(desk.hasWork(told, WorkKind.SIGN_LATE_NOTICE)).as("told before").isFalse();
+        assertThat(desk.hasWork(told, WorkKind.DELIVER_LATE_NOTICE)).isFalse();
+        assertThat(desk.hasWork(id, WorkKind.SIGN_LATE_NOTICE)).as("signed before").isFalse();
+        assertThat(desk.facts(id)).doesNotContain("LateNoticeRecalled", "LateNoticeDelivered");
+        assertThat(server.bean(Worklist.class).openOf(id, WorkKind.DELIVER_LATE_NOTICE))
+            .hasValueSatisfying((item) -> assertThat(item.agency()).isEqualTo("H19.102"));
+        there(id, WorkKind.DELIVER_LATE_NOTICE, Role.DESK_OFFICER, Completion.of("DELIVERED"));
+        assertThat(desk.facts(id)).containsOnlyOnce("LateNoticeSigned", "LateNoticeDelivered");
+    }
+
     private static Http.Answer moves(String account, UUID id, String agency, String reason) {
         return http.post(account, "/api/dossiers/" + id + "/move",
                 "{\"agency\":\"" + agency + "\",\"reason\":\"" + reason + "\"}");

@@ -61,7 +61,7 @@ class LateNoticeWork implements WorkHandler {
         IssuedPaper paper = this.papers.issue(work.dossier(), FormKey.LATE_NOTICE, work.now(), account,
                 this.form.signed(work.dossier(), reason, work.now(), work.actor()));
         this.notices.recallUndelivered(work.dossier(), work.now(), account);
-        this.notices.signed(work.dossier().id(), paper.id());
+        this.notices.signed(work.dossier(), paper.id());
         this.history.record(new DossierFact.LateNoticeSigned(work.dossier().snapshot(), paper.number(), account),
                 work.now(), account, "reason", reason);
     }

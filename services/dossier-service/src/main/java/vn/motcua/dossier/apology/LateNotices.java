@@ -3,6 +3,7 @@ package vn.motcua.dossier.apology;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import vn.motcua.events.DossierFact;
  * broken, so that a dossier whose clock was set anew meanwhile may have another.
  */
 @Component
-class LateNotices {
+public class LateNotices {
 
     private final JdbcClient database;
 
@@ -31,10 +32,42 @@ class LateNotices {
         this.history = history;
     }
 
-    void signed(UUID dossier, UUID paper) {
-        this.database.sql("INSERT INTO late_notice (dossier, paper) VALUES (:dossier, :paper)")
-            .param("dossier", dossier)
+    /** How far the notice of the broken date has come. */
+    public enum Stage {
+
+        /** None was signed. */
+        NONE,
+
+        /** Signed, and nobody handed it over. */
+        SIGNED,
+
+        /** With the applicant. */
+        DELIVERED
+
+    }
+
+    /**
+     * How far the notice of the dossier's present date has come; a date is the same by
+     * the calendar of another agency, whatever hour that closes.
+     */
+    public Stage stageOf(UUID dossier) {
+        return this.database.sql("""
+                SELECT CASE WHEN n.delivered_at IS NULL THEN 'SIGNED' ELSE 'DELIVERED' END
+                  FROM late_notice n JOIN dossier d ON d.id = n.dossier
+                 WHERE n.dossier = :dossier AND n.recalled_at IS NULL
+                   AND (n.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+                       = (d.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+                 ORDER BY n.delivered_at NULLS LAST LIMIT 1
+                """).param("dossier", dossier).query(String.class).optional().map(Stage::valueOf).orElse(Stage.NONE);
+    }
+
+    /** The notice was signed; it says which appointment was broken. */
+    void signed(Dossier dossier, UUID paper) {
+        Instant broken = Objects.requireNonNull(dossier.deadline().dueAt(), "an appointment that was broken");
+        this.database.sql("INSERT INTO late_notice (dossier, paper, due_at) VALUES (:dossier, :paper, :dueAt)")
+            .param("dossier", dossier.id())
             .param("paper", paper)
+            .param("dueAt", broken.atOffset(ZoneOffset.UTC))
             .update();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
+import vn.motcua.dossier.apology.LateNotices;
 import vn.motcua.dossier.deadline.DeadlineWatch;
 import vn.motcua.dossier.escalation.LastDayAlarms;
 import vn.motcua.dossier.escalation.Lateness;
@@ -73,7 +74,7 @@ class WatchSteps {
     }
 
     @Bean
-    JavaDelegate markReappointmentBroken(@Lazy DeadlineWatch watch) {
+    JavaDelegate markReappointmentBroken(@Lazy DeadlineWatch watch, @Lazy LateNotices notices) {
         return (execution) -> {
             DeadlineWatch.Appointment found = watch.markReappointmentBroken(ModelListener.dossierOf(execution));
             if (found == DeadlineWatch.Appointment.AHEAD) {
@@ -81,6 +82,8 @@ class WatchSteps {
             }
             execution.setVariable("appointmentBroken",
                     Variables.untypedValue(found == DeadlineWatch.Appointment.BROKEN, true));
+            execution.setVariable("notice",
+                    Variables.untypedValue(notices.stageOf(ModelListener.dossierOf(execution)).name(), true));
         };
     }
 
