@@ -799,7 +799,7 @@ class CounterSituationsTest {
     @Test
     @Order(36)
     void a_notice_signed_and_not_handed_over_goes_with_the_dossier_to_the_agency_that_now_answers() {
-        LocalDate monday = LocalDate.parse("2026-11-09");
+        LocalDate monday = LocalDate.parse("2026-11-23");
         desk.timePassesUntil(monday + "T08:00");
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         UUID told = desk.accepts(Desk.MARITAL_STATUS).id();

@@ -306,7 +306,7 @@ public sealed interface DossierFact extends Fact {
      *
      * @param matter {@code QUESTION}, {@code LETTER}, {@code LATE_WITHOUT_LETTER},
      * {@code LATE_WITH_LETTER}, {@code REAPPOINTMENT_BROKEN}, {@code OPINION},
-     * {@code AGENCY_PART} or {@code TRANSFER}
+     * {@code AGENCY_PART}, {@code TRANSFER} or {@code STOP_UNSIGNED}
      * @param step {@code FIRST} and {@code SECOND} reminder, or {@code UNIT_HEAD},
      * {@code SUPERVISOR}, {@code AGENCY_HEAD}
      */

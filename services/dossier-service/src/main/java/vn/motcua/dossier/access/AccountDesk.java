@@ -52,6 +52,14 @@ public class AccountDesk {
     }
 
     /**
+     * The account that a caller is about to change.
+     * @throws Refusal for a caller who is not system administrator, an unknown account
+     */
+    public Actor person(String account) {
+        return this.store.find(known(account)).orElseThrow().actor();
+    }
+
+    /**
      * Gives the account a password that opens nothing but the choice of another.
      * @return the password, in the only moment it is known
      * @throws Refusal for a caller who is not system administrator, an unknown account

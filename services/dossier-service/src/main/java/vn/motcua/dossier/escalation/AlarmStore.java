@@ -48,11 +48,14 @@ class AlarmStore {
     }
 
     /**
-     * Agencies with late dossiers, and up to which day those were looked through.
+     * Agencies with late dossiers or an unsigned stop, and up to which day those were
+     * looked through.
      */
     List<Through> agencies() {
         return this.database.sql("""
-                SELECT d.agency, a.done_through FROM (SELECT DISTINCT d.agency FROM dossier d WHERE %s) d
+                SELECT d.agency, a.done_through FROM (SELECT d.agency FROM dossier d WHERE %s
+                        UNION SELECT w.agency FROM work_item w
+                         WHERE w.kind = 'SIGN_STOP' AND w.completed_at IS NULL AND w.cancelled_at IS NULL) d
                   LEFT JOIN alarm_day a ON a.agency = d.agency
                  ORDER BY d.agency
                 """.formatted(LATE))
@@ -94,6 +97,25 @@ class AlarmStore {
             .list();
     }
 
+    /** The stops of an agency that were laid before a signatory by then and wait. */
+    List<UnsignedStop> unsignedStopsBy(String agency, Instant moment) {
+        return this.database
+            .sql("""
+                    SELECT w.dossier, w.created_at,
+                           ARRAY(SELECT a.matter || ' ' || a.occasion || ' ' || a.step FROM alarm a WHERE a.dossier = w.dossier) AS told
+                      FROM work_item w
+                     WHERE w.agency = :agency AND w.kind = 'SIGN_STOP' AND w.completed_at IS NULL AND w.cancelled_at IS NULL
+                       AND w.created_at <= :moment
+                     ORDER BY w.dossier
+                    """)
+            .param("agency", agency)
+            .param("moment", stored(moment))
+            .query((row, number) -> new UnsignedStop(row.getObject("dossier", UUID.class),
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    Set.of((String[]) row.getArray("told").getArray())))
+            .list();
+    }
+
     private static OffsetDateTime stored(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
@@ -104,6 +126,15 @@ class AlarmStore {
      * @param day null where nothing was looked through yet
      */
     record Through(String agency, @Nullable LocalDate day) {
+    }
+
+    /** A stop that waits for a signature since then. */
+    record UnsignedStop(UUID dossier, Instant since, Set<String> told) {
+
+        boolean wasTold(LocalDate occasion, Step step) {
+            return this.told.contains(Matter.STOP_UNSIGNED + " " + occasion + " " + step);
+        }
+
     }
 
     /**

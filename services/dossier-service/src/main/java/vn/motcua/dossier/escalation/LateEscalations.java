@@ -26,7 +26,7 @@ import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
 /**
- * Looks through the late dossiers of an agency when its working day is over: who is told
+ * Looks through the late dossiers and unsigned stops of an agency when its working day is over: who is told
  * follows from the days by the decision table, so that no late dossier without a letter
  * ends its day unnoticed.
  */
@@ -46,6 +46,8 @@ class LateEscalations implements DayWork {
 
     private final Lateness lateness;
 
+    private final UnsignedStops stops;
+
     private final Calendars calendars;
 
     private final Register register;
@@ -58,10 +60,11 @@ class LateEscalations implements DayWork {
 
     private final Counter failures;
 
-    LateEscalations(AlarmStore store, Lateness lateness, Calendars calendars, Register register, LegalClock clock,
-            Commands commands, HeldBack held, MeterRegistry meters) {
+    LateEscalations(AlarmStore store, Lateness lateness, UnsignedStops stops, Calendars calendars, Register register,
+            LegalClock clock, Commands commands, HeldBack held, MeterRegistry meters) {
         this.store = store;
         this.lateness = lateness;
+        this.stops = stops;
         this.calendars = calendars;
         this.register = register;
         this.clock = clock;
@@ -84,12 +87,17 @@ class LateEscalations implements DayWork {
 
     private int lookThrough(String agency, LocalDate day) {
         WorkingCalendar calendar = this.calendars.of(agency);
+        Instant over = over(calendar, day);
         int told = 0;
-        for (AlarmStore.Late late : this.store.lateBy(agency, over(calendar, day))) {
+        for (AlarmStore.Late late : this.store.lateBy(agency, over)) {
             if (this.lateness.isUntold(late, calendar, day)) {
                 told += this.held.unlessHeld(WORK, late.id(),
                         () -> this.commands.run(() -> tell(late.id(), calendar, day))) ? 1 : 0;
             }
+        }
+        for (UnsignedStops.Untold stop : this.stops.untold(agency, calendar, day, over)) {
+            told += this.held.unlessHeld(WORK, stop.dossier(), () -> this.commands.run(() -> this.stops.tell(stop))) ? 1
+                    : 0;
         }
         // one that cannot be told of holds up no other; the day is looked through again
         if (this.held.now(WORK).isEmpty()) {

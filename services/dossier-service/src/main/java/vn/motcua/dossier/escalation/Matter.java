@@ -16,6 +16,9 @@ public enum Matter {
     LATE_WITH_LETTER,
 
     /** The new appointment has passed too. */
-    REAPPOINTMENT_BROKEN
+    REAPPOINTMENT_BROKEN,
+
+    /** A drafted stop was not signed. */
+    STOP_UNSIGNED
 
 }

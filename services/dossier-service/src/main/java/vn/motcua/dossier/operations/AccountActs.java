@@ -3,9 +3,11 @@ package vn.motcua.dossier.operations;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,9 +35,24 @@ class AccountActs {
         this.sentences = sentences;
     }
 
-    /** Shown on this answer only: nothing that could be asked for again keeps it. */
+    /** Says what will happen, and asks. */
+    @GetMapping("/mat-khau")
+    ModelAndView ask(@PathVariable String account) {
+        return new ModelAndView("operations/ask-password").addObject("account", account)
+            .addObject("name", this.accounts.person(account).name());
+    }
+
+    /**
+     * Locks the person out until the new password was used, so it is done only where the
+     * page that says so was answered. Shown on this answer only: nothing that could be
+     * asked for again keeps it.
+     */
     @PostMapping("/mat-khau")
-    ModelAndView giveOneTimePassword(@PathVariable String account) {
+    ModelAndView giveOneTimePassword(@PathVariable String account,
+            @RequestParam(defaultValue = "false") boolean understood) {
+        if (!understood) {
+            return ask(account);
+        }
         return new ModelAndView("operations/one-time-password").addObject("account", account)
             .addObject("password", this.accounts.giveOneTimePassword(account));
     }

@@ -20,6 +20,7 @@ import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.deskmatter.DeskMatters;
 import vn.motcua.dossier.casefile.DossierList;
 import vn.motcua.dossier.casefile.DossierList.LatePart;
+import vn.motcua.dossier.escalation.UnsignedStops;
 import vn.motcua.dossier.transfer.HandOverLists;
 import vn.motcua.dossier.worklist.DueMarks;
 import vn.motcua.dossier.worklist.Inbox;
@@ -48,8 +49,10 @@ class LateBoards {
 
     private final DeskMatters matters;
 
+    private final UnsignedStops stops;
+
     LateBoards(DossierList list, Inbox inbox, DueMarks marks, WorkNames names, Colleagues colleagues,
-            HandOverLists handOvers, DeskAnswers answers, DeskMatters matters) {
+            HandOverLists handOvers, DeskAnswers answers, DeskMatters matters, UnsignedStops stops) {
         this.list = list;
         this.inbox = inbox;
         this.marks = marks;
@@ -58,6 +61,7 @@ class LateBoards {
         this.handOvers = handOvers;
         this.answers = answers;
         this.matters = matters;
+        this.stops = stops;
     }
 
     LateBoard of(Actor reader, Instant now, LatePages pages) {
@@ -76,7 +80,7 @@ class LateBoards {
                         (page) -> new LatePages(pages.broken(), pages.overdue(), pages.unanswered(), pages.soon(),
                                 page)),
                 pages, this.handOvers.overdue(reader, now), this.answers.overdueAt(reader.agency(), now, SIZE),
-                this.matters.at(reader.agency(), SIZE));
+                this.matters.at(reader.agency(), SIZE), this.stops.of(reader.agency(), SIZE));
     }
 
     private LateSection section(Actor reader, Instant now, LatePart part, int wanted, IntFunction<LatePages> at) {

@@ -22,7 +22,13 @@ public interface EscalationLevels {
         LATE_WITH_LETTER,
 
         /** The new appointment has passed too. */
-        REAPPOINTMENT_BROKEN
+        REAPPOINTMENT_BROKEN,
+
+        /**
+         * A drafted stop that nobody has signed (Decree 61/2018 Art. 19.8: what is not
+         * settled is told in writing); its days are counted from the day it was drafted.
+         */
+        STOP_UNSIGNED
 
     }
 
