@@ -35,6 +35,19 @@ public final class Http {
             .build());
     }
 
+    /** As somebody who is not signed in. */
+    public Answer postAsVisitor(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(this.url + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+    }
+
+    /** As somebody who is not signed in. */
+    public Answer getAsVisitor(String path) {
+        return send(HttpRequest.newBuilder(URI.create(this.url + path)).GET().build());
+    }
+
     /** Sends a file as the field {@code file} of a form. */
     public Answer upload(String account, String path, String fileName, byte[] content) {
         byte[] begin = ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName

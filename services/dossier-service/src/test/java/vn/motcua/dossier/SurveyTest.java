@@ -43,14 +43,14 @@ class SurveyTest {
     void a_returned_result_is_followed_by_one_answer_that_nobody_can_trace() {
         UUID dossier = returned();
         UUID token = token(dossier);
-        assertThat(http.get("desk", "/api/surveys/" + token).body()).hasSize(4);
+        assertThat(http.getAsVisitor("/api/surveys/" + token).body()).hasSize(4);
         assertThat(WebDesk.of(server, "desk").open("/ho-so/" + dossier + "/phieu-khao-sat").body())
             .contains("/khao-sat/" + token, "data:image/png");
 
         assertThat(refused(token, "{\"levels\":{\"ATTITUDE\":5}}")).containsExactly("levels.WAITING", "levels.ON_TIME",
                 "levels.FACILITIES");
         int remedies = count("SELECT count(*) FROM remedy");
-        assertThat(http.post("desk", "/api/surveys/" + token, GOOD).status()).isEqualTo(204);
+        assertThat(http.postAsVisitor("/api/surveys/" + token, GOOD).status()).isEqualTo(204);
         assertThat(refused(token, GOOD)).containsExactly("survey");
 
         assertThat(count("SELECT count(*) FROM remedy")).isEqualTo(remedies);
@@ -58,6 +58,36 @@ class SurveyTest {
                 + "%' OR data LIKE '%" + dossier + "%')"))
             .isZero();
         assertThat(desk.facts(dossier)).doesNotContain("Answered");
+    }
+
+    @Test
+    void who_is_signed_in_cannot_answer_and_what_comes_from_the_machine_of_the_slip_is_counted_apart() {
+        UUID dossier = returned();
+        UUID token = token(dossier);
+        for (String staff : List.of("desk", "officer", "head")) {
+            Map<String, Long> before = Rows.in(server.database());
+            Http.Answer refused = http.post(staff, "/api/surveys/" + token, GOOD);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body().path("type").asString()).endsWith("survey-by-staff");
+            assertThat(Rows.in(server.database())).isEqualTo(before);
+        }
+        HttpResponse<String> opened = WebDesk.of(server, "desk").open("/khao-sat/" + token);
+        assertThat(opened.statusCode()).isEqualTo(422);
+        assertThat(opened.body()).contains("Phiếu này dành cho người nhận kết quả").doesNotContain("q-ATTITUDE");
+
+        UUID away = token(returned());
+        int atDesk = count("SELECT count(*) FROM survey_answer WHERE at_desk");
+        assertThat(http.postAsVisitor("/api/surveys/" + away, GOOD).status()).isEqualTo(204);
+        assertThat(count("SELECT count(*) FROM survey_answer WHERE at_desk")).isEqualTo(atDesk);
+        WebDesk.of(server, "desk").open("/ho-so/" + dossier + "/phieu-khao-sat");
+        assertThat(http.postAsVisitor("/api/surveys/" + token, GOOD).status()).isEqualTo(204);
+        assertThat(count("SELECT count(*) FROM survey_answer WHERE at_desk")).isEqualTo(atDesk + 1);
+        assertThat(count("SELECT count(*) FROM event WHERE kind = 'SURVEY' AND data LIKE '%\"atDesk\":true%'"))
+            .isPositive();
+        JsonNode sums = http.get("head", "/api/satisfaction").body().get(0);
+        assertThat(sums.path("answeredAtDesk").asInt()).isPositive();
+        assertThat(WebDesk.of(server, "supervisor").open("/muc-do-hai-long").body()).contains("Trả lời tại quầy",
+                "không tính vào tỷ lệ hài lòng");
     }
 
     @Test
@@ -115,7 +145,7 @@ class SurveyTest {
     @Test
     void a_remedy_without_a_plan_is_flagged_when_it_is_due() {
         UUID token = token(returned());
-        http.post("desk", "/api/surveys/" + token,
+        http.postAsVisitor("/api/surveys/" + token,
                 GOOD.replace("\"WAITING\":4", "\"WAITING\":1").replace("}}", "},\"remark\":\"Quá lâu\"}"));
         JsonNode remedy = remedyThatSays("Quá lâu");
         String id = remedy.path("id").asString();
@@ -230,7 +260,7 @@ class SurveyTest {
 
     private static List<String> refused(UUID token, String said) {
         Map<String, Long> before = Rows.in(server.database());
-        Http.Answer answer = http.post("desk", "/api/surveys/" + token, said);
+        Http.Answer answer = http.postAsVisitor("/api/surveys/" + token, said);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(Rows.in(server.database())).isEqualTo(before);
         return answer.body().path("errors").valueStream().map((one) -> one.path("field").asString()).toList();

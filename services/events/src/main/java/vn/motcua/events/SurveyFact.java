@@ -3,6 +3,8 @@ package vn.motcua.events;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody was asked how it was, or somebody answered. The two are never linked: an
  * answer knows neither the dossier nor the invitation.
@@ -31,9 +33,11 @@ public sealed interface SurveyFact extends Fact {
      *
      * @param levels code of the question to the level from 1 to 5
      * @param low whether any of them is 3 or below
+     * @param atDesk whether it came from a machine or network of the desk, and so maybe
+     * not from who was served; null where nobody looked
      */
     record Answered(UUID id, String agency, String unit, String procedure, Map<String, Integer> levels,
-            boolean low) implements SurveyFact {
+            boolean low, @Nullable Boolean atDesk) implements SurveyFact {
 
         public Answered {
             levels = Map.copyOf(levels);

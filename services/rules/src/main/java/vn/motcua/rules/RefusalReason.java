@@ -446,6 +446,9 @@ public enum RefusalReason {
     /** The sender of the opinion left an address, so what was written goes there. */
     SENDER_REACHABLE,
 
+    /** Whoever works here does not answer in the place of whom was served. */
+    SURVEY_BY_STAFF,
+
     /** The time for answering the survey is over (fact {@code expiresOn}). */
     SURVEY_OVER,
 

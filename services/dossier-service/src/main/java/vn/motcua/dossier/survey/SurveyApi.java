@@ -50,7 +50,8 @@ class SurveyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable UUID token, @RequestBody Said said, HttpServletRequest request) {
         this.throttle.count("SURVEY", request.getRemoteAddr(), MOST);
-        this.surveys.answer(token, (said.levels() == null) ? Map.of() : said.levels(), said.remark());
+        this.surveys.answer(token, (said.levels() == null) ? Map.of() : said.levels(), said.remark(),
+                request.getRemoteAddr());
     }
 
     /** Invited, answered and satisfied, unit by unit. */
@@ -64,12 +65,13 @@ class SurveyApi {
     }
 
     /**
+     * @param answeredAtDesk how many of the answers came from a desk: they are in no rate
      * @param satisfactionRate none where so few answered that it would name them
      */
-    record Sum(String unit, long invited, long answered, double responseRate, @Nullable Double satisfactionRate) {
+    record Sum(String unit, long invited, long answered, long answeredAtDesk, double responseRate, @Nullable Double satisfactionRate) {
 
         static Sum of(UnitSatisfaction one) {
-            return new Sum(one.unit(), one.invited(), one.answered(), one.responseRate(),
+            return new Sum(one.unit(), one.invited(), one.answered(), one.atDesk(), one.responseRate(),
                     one.isShown() ? one.satisfactionRate() : null);
         }
 

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.access.VisitorThrottle;
+import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.page.RefusalSentences;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Register;
@@ -41,16 +42,19 @@ class SurveyPage {
 
     private final Access access;
 
+    private final Commands commands;
+
     private final RefusalSentences sentences;
 
     SurveyPage(Surveys surveys, SurveyStore store, Register register, PaperOffice papers, VisitorThrottle throttle,
-            Access access, RefusalSentences sentences) {
+            Access access, Commands commands, RefusalSentences sentences) {
         this.surveys = surveys;
         this.store = store;
         this.register = register;
         this.papers = papers;
         this.throttle = throttle;
         this.access = access;
+        this.commands = commands;
         this.sentences = sentences;
     }
 
@@ -66,7 +70,7 @@ class SurveyPage {
             String remark = typed.getOrDefault("remark", "");
             Map<String, @Nullable Integer> levels = levels(typed);
             try {
-                this.surveys.answer(uuid(token), levels, remark);
+                this.surveys.answer(uuid(token), levels, remark, request.getRemoteAddr());
                 return new ModelAndView("survey/thanks").addObject("error", "");
             }
             catch (Refusals refused) {
@@ -117,13 +121,17 @@ class SurveyPage {
         }
     }
 
-    /** The slip with the QR code, for whoever has just fetched the result. */
+    /**
+     * The slip with the QR code, for whoever has just fetched the result. Who shows it
+     * could open its address: answers from this machine are counted apart.
+     */
     @GetMapping("/ho-so/{id}/phieu-khao-sat")
-    ModelAndView slip(@PathVariable UUID id) {
+    ModelAndView slip(@PathVariable UUID id, HttpServletRequest request) {
         this.access.require(Role.DESK_OFFICER);
         this.access.requireAgency(this.register.get(id).subject().agency());
         Invitation invitation = this.store.of(id)
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "survey", "id", id.toString()));
+        this.commands.act(() -> this.store.printed(invitation.token(), request.getRemoteAddr()));
         String link = this.papers.publicUrl() + "/khao-sat/" + invitation.token();
         return new ModelAndView("survey/slip").addObject("link", link)
             .addObject("picture", this.papers.qrPicture(link));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.register.Dossier;
@@ -38,16 +39,22 @@ public class Surveys {
 
     private final EventLog events;
 
+    private final SurveySettings settings;
+
+    private final Access access;
+
     private final LegalClock clock;
 
     private final Commands commands;
 
-    Surveys(SurveyStore store, Register register, Remedies remedies, EventLog events, LegalClock clock,
-            Commands commands) {
+    Surveys(SurveyStore store, Register register, Remedies remedies, EventLog events, SurveySettings settings,
+            Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.register = register;
         this.remedies = remedies;
         this.events = events;
+        this.settings = settings;
+        this.access = access;
         this.clock = clock;
         this.commands = commands;
     }
@@ -58,7 +65,7 @@ public class Surveys {
         Dossier.Subject subject = dossier.subject();
         Instant now = this.clock.instant();
         Invitation one = new Invitation(UUID.randomUUID(), subject.agency(), subject.unit(), subject.procedure(),
-                dossier.lateness().lateAt() != null, day(now).plusDays(SurveyRules.OPEN_DAYS), false);
+                dossier.lateness().lateAt() != null, day(now).plusDays(SurveyRules.OPEN_DAYS), false, List.of());
         if (this.store.invite(id, one)) {
             this.events.append(new SurveyFact.Invited(UUID.randomUUID(), one.agency(), one.unit(), one.procedure()),
                     now, "system");
@@ -68,6 +75,7 @@ public class Surveys {
     /** The questions of an open invitation. */
     List<SurveyQuestion> questions(UUID token) {
         Invitation invitation = this.store.find(token).orElseThrow(Surveys::unknown);
+        SurveyRules.requireCitizen(this.access.signedIn().isPresent());
         SurveyRules.requireOpen(invitation.answered(), invitation.expiresOn(), day(this.clock.instant()));
         return this.store.questions(invitation.late());
     }
@@ -75,22 +83,25 @@ public class Surveys {
     /**
      * Takes the answer, once; a poor one opens a remedy that knows what was said and not
      * who said it.
+     * @param address from which it came; read and not kept
      */
-    void answer(UUID token, Map<String, @Nullable Integer> said, @Nullable String remarked) {
+    void answer(UUID token, Map<String, @Nullable Integer> said, @Nullable String remarked, String address) {
         this.commands.act(() -> {
             Invitation invitation = this.store.lock(token).orElseThrow(Surveys::unknown);
+            SurveyRules.requireCitizen(this.access.signedIn().isPresent());
             Instant now = this.clock.instant();
             SurveyRules.requireOpen(invitation.answered(), invitation.expiresOn(), day(now));
             List<SurveyQuestion> asked = this.store.questions(invitation.late());
             Map<String, Satisfaction> levels = SurveyRules.levels(asked.stream().map(SurveyQuestion::code).toList(),
                     said);
             String remark = SurveyRules.remark(remarked);
-            this.store.answer(invitation, levels, remark, day(now));
+            boolean atDesk = invitation.printedFrom().contains(address) || this.settings.isDesk(address);
+            this.store.answer(invitation, levels, remark, day(now), atDesk);
             Map<String, Integer> numbers = new TreeMap<>();
             levels.forEach((question, level) -> numbers.put(question, level.number()));
             boolean low = SurveyRules.isLow(levels);
             this.events.append(new SurveyFact.Answered(UUID.randomUUID(), invitation.agency(), invitation.unit(),
-                    invitation.procedure(), numbers, low), now, "citizen");
+                    invitation.procedure(), numbers, low, atDesk), now, "citizen");
             if (low) {
                 this.remedies.open(invitation.agency(), invitation.unit(), named(invitation), Remedy.Source.SURVEY,
                         words(asked, levels, remark));

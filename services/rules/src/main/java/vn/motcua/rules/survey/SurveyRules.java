@@ -37,6 +37,16 @@ public final class SurveyRules {
     }
 
     /**
+     * Refuses an answer by somebody who is signed in here: the person who was served says
+     * how it was (Circular 01/2018/TT-VPCP Art. 12, 13), not who served.
+     */
+    public static void requireCitizen(boolean signedIn) {
+        if (signedIn) {
+            throw new Refusal(RefusalReason.SURVEY_BY_STAFF, "survey");
+        }
+    }
+
+    /**
      * The levels of the questions that were asked.
      * @throws Refusals with every question that lacks a level
      */
