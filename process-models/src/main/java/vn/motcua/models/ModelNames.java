@@ -622,10 +622,13 @@ public final class ModelNames {
         public static final String APPOINTMENT_BROKEN = "appointmentBroken";
 
         /**
-         * Text, set by {@link Bean#MARK_REAPPOINTMENT_BROKEN}: how far the written notice
-         * of it has come, {@code NONE}, {@code SIGNED} or {@code DELIVERED}.
+         * Boolean, set by {@link Bean#MARK_REAPPOINTMENT_BROKEN}: the notice of it is
+         * signed, and nobody handed it over.
          */
-        public static final String NOTICE = "notice";
+        public static final String NOTICE_SIGNED = "noticeSigned";
+
+        /** Boolean, set by {@link Bean#MARK_REAPPOINTMENT_BROKEN}: it was handed over. */
+        public static final String NOTICE_DELIVERED = "noticeDelivered";
 
         /** Boolean: the letter goes out by e-mail first. */
         public static final String BY_EMAIL = "byEmail";

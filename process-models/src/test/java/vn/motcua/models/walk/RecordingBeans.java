@@ -60,7 +60,8 @@ final class RecordingBeans {
                 execution.setVariables(this.answers);
             }
             execution.setVariable(ModelNames.Variable.APPOINTMENT_BROKEN, this.broken);
-            execution.setVariable(ModelNames.Variable.NOTICE, this.notice);
+            execution.setVariable(ModelNames.Variable.NOTICE_SIGNED, "SIGNED".equals(this.notice));
+            execution.setVariable(ModelNames.Variable.NOTICE_DELIVERED, "DELIVERED".equals(this.notice));
             execution.setVariable(ModelNames.Variable.UNANSWERED, !this.answered);
             execution.setVariable(ModelNames.Variable.CONSENT_DEEMED, this.opinions.isConsent());
             execution.setVariable(ModelNames.Variable.OPINION_LATE, this.opinions.isOver());
@@ -113,6 +114,7 @@ final class RecordingBeans {
         this.calls.clear();
         this.answers = Map.of();
         this.broken = true;
+        this.notice = "NONE";
         this.answered = false;
         this.waits.asAnnounced();
         this.opinions.asAsked();

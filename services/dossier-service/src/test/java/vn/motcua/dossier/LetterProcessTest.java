@@ -90,7 +90,7 @@ class LetterProcessTest {
             .satisfies((fact) -> assertThat(((DossierFact.ApologyRevised) fact).proposedDueAt())
                 .isEqualTo(Desk.at("2026-09-14T17:00")));
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains(
-                "Trả lại dự thảo phiếu xin lỗi để sửa", "Sửa dự thảo phiếu xin lỗi",
+                "Trả lại dự thảo văn bản xin lỗi để sửa", "Sửa dự thảo văn bản xin lỗi",
                 "đề xuất hẹn lại 17:00 14/09/2026");
     }
 
@@ -290,7 +290,7 @@ class LetterProcessTest {
             .singleElement()
             .satisfies((paper) -> assertThat(paper.recalled()).isTrue());
         assertThat(WebDesk.of(server, "officer").open("/ho-so/" + id).body()).contains("đã thu hồi",
-                "Thu hồi phiếu xin lỗi đã ký, chưa giao", "hồ sơ tính theo ngày hẹn ban đầu");
+                "Thu hồi văn bản xin lỗi đã ký, chưa giao", "hồ sơ tính theo ngày hẹn ban đầu");
     }
 
     @Test
@@ -470,9 +470,9 @@ class LetterProcessTest {
 
     /** As the clerk reads it on the print. */
     private static String printCode(UUID id, String signer) {
-        try (PDDocument print = Loader
-            .loadPDF(http.bytes("clerk", ink(id) + "/print.pdf?signedBy=" + signer))) {
-            Matcher code = Pattern.compile("Mã bản in: (\\d+-[0-9A-F]{4})").matcher(new PDFTextStripper().getText(print));
+        try (PDDocument print = Loader.loadPDF(http.bytes("clerk", ink(id) + "/print.pdf?signedBy=" + signer))) {
+            Matcher code = Pattern.compile("Mã bản in: (\\d+-[0-9A-F]{4})")
+                .matcher(new PDFTextStripper().getText(print));
             assertThat(code.find()).isTrue();
             return code.group(1);
         }

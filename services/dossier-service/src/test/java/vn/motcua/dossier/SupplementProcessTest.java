@@ -438,14 +438,9 @@ class SupplementProcessTest {
     @Order(14)
     void who_sent_an_opinion_with_an_address_is_told_by_mail_and_only_then_was_told() throws Exception {
         int before = mail.getReceivedMessages().length;
-        String id = http
-            .post("feedback", "/api/feedback",
-                    """
-                            {"channel":"DESK","name":"Điểu Thị Mai","address":"Thôn Đắk Côn","phone":"0912345678",
-                             "email":"mai.3@example.vn","content":"Tôi khiếu nại quyết định."}""")
-            .body()
-            .path("id")
-            .asString();
+        String id = http.post("feedback", "/api/feedback", """
+                {"channel":"DESK","name":"Điểu Thị Mai","address":"Thôn Đắk Côn","phone":"0912345678",
+                 "email":"mai.3@example.vn","content":"Tôi khiếu nại quyết định."}""").body().path("id").asString();
         assertThat(http
             .post("feedback", "/api/feedback/" + id + "/complete",
                     "{\"decision\":\"REFUSE\",\"ground\":\"COMPLAINT\",\"text\":\"Là khiếu nại.\"}")
@@ -454,8 +449,8 @@ class SupplementProcessTest {
         MimeMessage sent = mail.getReceivedMessages()[before];
         assertThat(sent.getSubject()).startsWith("Phản ánh, kiến nghị số H19.101-PA26-");
         assertThat(((MimeMultipart) sent.getContent()).getBodyPart(1).getFileName()).isEqualTo("van-ban.pdf");
-        await().untilAsserted(() -> assertThat(http.get("feedback", "/api/feedback/" + id).body().path("next").isNull())
-            .isTrue());
+        await().untilAsserted(
+                () -> assertThat(http.get("feedback", "/api/feedback/" + id).body().path("next").isNull()).isTrue());
         JsonNode told = http.get("feedback", "/api/feedback/" + id).body().path("feedback").path("handling");
         assertThat(told.path("toldAt").isNull()).isFalse();
         assertThat(server.database()

@@ -36,8 +36,8 @@ public sealed interface SurveyFact extends Fact {
      * @param atDesk whether it came from a machine or network of the desk, and so maybe
      * not from who was served; null where nobody looked
      */
-    record Answered(UUID id, String agency, String unit, String procedure, Map<String, Integer> levels,
-            boolean low, @Nullable Boolean atDesk) implements SurveyFact {
+    record Answered(UUID id, String agency, String unit, String procedure, Map<String, Integer> levels, boolean low,
+            @Nullable Boolean atDesk) implements SurveyFact {
 
         public Answered {
             levels = Map.copyOf(levels);

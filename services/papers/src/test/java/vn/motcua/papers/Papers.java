@@ -157,7 +157,8 @@ final class Papers {
 
     static SealNoticePaper sealNotice() {
         return new SealNoticePaper(head("01", "", "Thông báo chậm trả kết quả"), "H19.29-270205-0008", SUBMITTER,
-                PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30), "0271 3 555 555");
+                PROCEDURE, at(2027, 2, 5, 8, 5), at(2027, 2, 19, 16, 30), "0271 3 555 555",
+                "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết", "https://motcua.dongnai.example/tra-cuu");
     }
 
     static FeedbackAnswerPaper feedbackAnswer() {

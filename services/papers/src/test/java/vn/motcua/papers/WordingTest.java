@@ -83,7 +83,7 @@ class WordingTest {
 
     @Test
     void a_notice_that_nobody_signed_says_that_it_is_no_letter_of_apology() throws IOException {
-        assertThat(asRead(Papers.sealNotice())).contains("không có người ký", "không phải là phiếu xin lỗi")
+        assertThat(asRead(Papers.sealNotice())).contains("không có người ký", "không phải là văn bản xin lỗi")
             .doesNotContain("CHỦ TỊCH");
     }
 
@@ -166,9 +166,9 @@ class WordingTest {
 
     @Test
     void the_slip_on_an_opinion_says_why_where_to_go_and_who_says_so() throws IOException {
-        assertThat(text(Papers.feedbackNotice())).contains("PHIẾU BÁO KẾT QUẢ XEM XÉT PHẢN ÁNH, KIẾN NGHỊ",
-                "Kính gửi: Ông/Bà Nguyễn Thị Thuỳ Ưởng", "H19.29-PA27-00012", "không tiếp nhận", "Luật Khiếu nại",
-                "NGƯỜI TIẾP NHẬN PHẢN ÁNH", "Trần Văn Lượng");
+        assertThat(asRead(Papers.feedbackNotice())).contains("PHIẾU BÁO KẾT QUẢ XEM XÉT PHẢN ÁNH, KIẾN NGHỊ",
+                "Kính gửi: Ông/Bà Nguyễn Thị Thuỳ Ưởng", "ngày 08 tháng 02 năm 2027", "H19.29-PA27-00012",
+                "không tiếp nhận", "Luật Khiếu nại", "NGƯỜI TIẾP NHẬN PHẢN ÁNH", "Trần Văn Lượng");
     }
 
     @Test

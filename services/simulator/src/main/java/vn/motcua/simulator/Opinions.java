@@ -36,7 +36,7 @@ final class Opinions {
                         answer(4,
                                 Map.of(DECISION, "ANSWER", TEXT,
                                         "Đã hạ bảng niêm yết và in lại bằng chữ lớn. Cảm ơn bà đã góp ý.")),
-                        sign(2),
+                        sign(2), tell(1),
                         answer(1,
                                 Map.of(DECISION, "PUBLISH", "publishedQuestion",
                                         "Bảng niêm yết thủ tục hộ tịch treo cao, chữ nhỏ.", TEXT,
@@ -54,7 +54,7 @@ final class Opinions {
                                 Map.of(DECISION, "ANSWER", TEXT,
                                         "Phản ánh đúng. Đã chấn chỉnh: quầy nhận hồ sơ đến hết giờ làm việc.",
                                         "confirmed", true)),
-                        sign(3), answer(1, Map.of(DECISION, "KEEP")),
+                        sign(3), tell(1), answer(1, Map.of(DECISION, "KEEP")),
                         new Act(2, Kind.REMEDY, Who.UNIT_HEAD,
                                 Map.of(DECISION, "PLAN", "rootCause", "Một người vừa nhận vừa kiểm hồ sơ", "measure",
                                         "Phân thêm người nhận đến hết giờ", "deadline", "+10")),
@@ -66,7 +66,7 @@ final class Opinions {
         return new Opinion(27, "FORM", "Lê Thị Hồng", "0900100203",
                 "Tôi không đồng ý với quyết định từ chối cấp giấy phép xây dựng, đề nghị hủy quyết định.",
                 List.of(classify(3, Map.of(DECISION, "REFUSE", "ground", "COMPLAINT", TEXT,
-                        "Nội dung là khiếu nại quyết định hành chính, không phải phản ánh, kiến nghị."))));
+                        "Nội dung là khiếu nại quyết định hành chính, không phải phản ánh, kiến nghị.")), tell(1)));
     }
 
     private static Opinion answeredAndKept() {
@@ -75,13 +75,14 @@ final class Opinions {
                 List.of(classify(2, Map.of(DECISION, "HANDLE", TOPIC, "OTHER")),
                         answer(7, Map.of(DECISION, "ANSWER", TEXT,
                                 "Nộp trực tuyến dùng tài khoản định danh điện tử; đã bố trí người trực điện thoại.")),
-                        sign(3), answer(2, Map.of(DECISION, "KEEP"))));
+                        sign(3), tell(1), answer(2, Map.of(DECISION, "KEEP"))));
     }
 
     private static Opinion forwarded() {
         return new Opinion(12, "EMAIL", "Thị Brơi", "0900100205",
                 "Đề nghị bỏ giấy xác nhận tình trạng hôn nhân khi đã có dữ liệu dân cư.", List.of(classify(4, Map
-                    .of(DECISION, "FORWARD", TOPIC, "REGULATION", "handler", "Sở Tư pháp", "expectedOn", "+25"))));
+                    .of(DECISION, "FORWARD", TOPIC, "REGULATION", "handler", "Sở Tư pháp", "expectedOn", "+25")),
+                        tell(1)));
     }
 
     private static Opinion remedyOpen(String unit) {
@@ -94,7 +95,7 @@ final class Opinions {
                                 Map.of(DECISION, "ANSWER", TEXT,
                                         "Phản ánh đúng. Cơ quan xin lỗi và đã giao người báo trước cho người dân.",
                                         "confirmed", true)),
-                        sign(2)));
+                        sign(2), tell(1)));
     }
 
     private static Opinion waitingForSignature() {
@@ -121,6 +122,12 @@ final class Opinions {
 
     private static Act answer(int slots, Map<String, Object> said) {
         return new Act(slots, Kind.FEEDBACK, Who.FEEDBACK_OFFICER, said);
+    }
+
+    /** What was written is brought to the sender. */
+    private static Act tell(int slots) {
+        return new Act(slots, Kind.FEEDBACK, Who.FEEDBACK_OFFICER,
+                Map.of(DECISION, "HAND", TEXT, "Người gửi ký nhận tại quầy (bản mẫu)"));
     }
 
     private static Act sign(int slots) {

@@ -144,8 +144,8 @@ public class Apologies {
         }
         ApologyReason code = reasonCode(completion);
         Instant newDueAt = this.appointments.read(dossier, completion.newDueDate(), now);
-        Letter letter = new Letter(UUID.randomUUID(), dossier.id(), 1, Letter.State.TO_SIGN, code, words(code, completion),
-                newDueAt, account, null, null, null, null);
+        Letter letter = new Letter(UUID.randomUUID(), dossier.id(), 1, Letter.State.TO_SIGN, code,
+                words(code, completion), newDueAt, account, null, null, null, null);
         this.letters.draft(letter, now);
         this.history.record(new DossierFact.ApologyDrafted(dossier.snapshot(), code.name(), newDueAt), now, account,
                 "reason", letter.reason());

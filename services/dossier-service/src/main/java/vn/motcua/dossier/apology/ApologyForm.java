@@ -68,8 +68,8 @@ public class ApologyForm {
 
     /** The letter with its signature; refused where the person may not sign it. */
     Function<PaperHead, Paper> signed(Dossier dossier, Letter letter, Instant now, Actor signer) {
-        return of(dossier, letter, now,
-                this.substitutes.signature(agencyOf(dossier), signer, SignedPaper.APOLOGY, now), null);
+        return of(dossier, letter, now, this.substitutes.signature(agencyOf(dossier), signer, SignedPaper.APOLOGY, now),
+                null);
     }
 
     private Agency agencyOf(Dossier dossier) {

@@ -37,13 +37,13 @@ class InkApi {
     ResponseEntity<byte[]> print(@PathVariable UUID id, @RequestParam(required = false) @Nullable String signedBy) {
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
-            .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"phieu-xin-loi.pdf\"")
+            .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"thu-xin-loi.pdf\"")
             .body(this.signatures.print(id, signedBy));
     }
 
     /**
-     * The number is taken where none was written on the paper; {@code printed} is the code
-     * on the print that was signed.
+     * The number is taken where none was written on the paper; {@code printed} is the
+     * code on the print that was signed.
      */
     @PostMapping(path = "/api/dossiers/{id}/apology/signed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -52,8 +52,8 @@ class InkApi {
             @RequestParam(required = false) @Nullable String signedAt,
             @RequestParam(required = false) @Nullable String printed, @RequestParam("file") MultipartFile file)
             throws IOException {
-        IssuedPaper paper = this.signatures.register(id, new InkSignatures.Signed(signedBy, number, instant(signedAt), printed),
-                file.getBytes());
+        IssuedPaper paper = this.signatures.register(id,
+                new InkSignatures.Signed(signedBy, number, instant(signedAt), printed), file.getBytes());
         return new Answer(paper.id(), paper.number());
     }
 

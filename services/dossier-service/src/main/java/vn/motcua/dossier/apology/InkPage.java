@@ -92,8 +92,7 @@ class InkPage {
     @PostMapping("/van-thu/{id}")
     String register(@PathVariable UUID id, @RequestParam String signedBy, @RequestParam String number,
             @RequestParam String signedAt, @RequestParam(defaultValue = "") String printed,
-            @RequestParam("file") MultipartFile file, RedirectAttributes redirect)
-            throws IOException {
+            @RequestParam("file") MultipartFile file, RedirectAttributes redirect) throws IOException {
         try {
             IssuedPaper paper = this.signatures.register(id,
                     new InkSignatures.Signed(signedBy, number, instant(signedAt), printed), file.getBytes());

@@ -92,7 +92,8 @@ class InkSignatures {
     /**
      * Registers the signed letter with its scan.
      * @throws Refusal if the person may not, the signer may not sign, what was signed is
-     * not the letter as it stands, the number is taken, the moment cannot be, or the file is neither PDF nor JPEG
+     * not the letter as it stands, the number is taken, the moment cannot be, or the file
+     * is neither PDF nor JPEG
      */
     IssuedPaper register(UUID id, Signed said, byte[] file) {
         return this.commands.run(() -> {
@@ -108,8 +109,7 @@ class InkSignatures {
             Letter letter = letter(id);
             String typed = (said.number() == null || said.number().isBlank()) ? null : said.number().strip();
             ApologySigning.Signed signed = this.signing.sign(dossier, letter,
-                    new ApologySigning.Signer(signer, signedAt, this.access.current().account()), now,
-                    (of, body) -> {
+                    new ApologySigning.Signer(signer, signedAt, this.access.current().account()), now, (of, body) -> {
                         WetInk.requireCurrentPrint(said.printed(), PrintCode.of(dossier, letter, signer, signedAt));
                         return this.papers.issueScanned(of, FormKey.APOLOGY, signedAt, signer.account(), typed, body,
                                 scan);
@@ -159,8 +159,7 @@ class InkSignatures {
      * @param at when it was signed; null for now
      * @param printed code on the print that was signed
      */
-    record Signed(@Nullable String signer, @Nullable String number, @Nullable Instant at,
-            @Nullable String printed) {
+    record Signed(@Nullable String signer, @Nullable String number, @Nullable Instant at, @Nullable String printed) {
     }
 
 }

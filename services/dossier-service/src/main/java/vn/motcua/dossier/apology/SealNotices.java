@@ -68,7 +68,8 @@ public class SealNotices {
                         dossier.subject().procedureName(),
                         Objects.requireNonNull(dossier.receivedAt()).atZone(Clocks.ZONE),
                         Objects.requireNonNull(dossier.deadline().originalDueAt()).atZone(Clocks.ZONE),
-                        agency.hotline()));
+                        agency.hotline(), this.papers.titleOf(dossier, FormKey.APOLOGY, now.atZone(Clocks.ZONE)),
+                        this.papers.publicUrl() + "/tra-cuu"));
         this.history.record(new DossierFact.NoticeWithoutSigner(dossier.snapshot(), notice.number()), now, "system");
         this.delivery.begin(dossier, notice);
     }

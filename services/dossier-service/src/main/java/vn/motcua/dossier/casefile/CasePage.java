@@ -16,6 +16,7 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.apology.Apologies;
 import vn.motcua.dossier.apology.ApologyForm;
 import vn.motcua.dossier.apology.Letter;
+import vn.motcua.dossier.page.LetterWord;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.dossier.time.LegalClock;
@@ -54,6 +55,7 @@ class CasePage {
     }
 
     ModelAndView page(Dossier dossier, @Nullable PartyRole revealed, Entered entered) {
+        LetterWord.about(dossier.subject().regime());
         return new ModelAndView("casefile/case").addObject("file", this.files.open(dossier, revealed))
             .addObject("entered", entered);
     }

@@ -82,8 +82,10 @@ class WatchSteps {
             }
             execution.setVariable("appointmentBroken",
                     Variables.untypedValue(found == DeadlineWatch.Appointment.BROKEN, true));
-            execution.setVariable("notice",
-                    Variables.untypedValue(notices.stageOf(ModelListener.dossierOf(execution)).name(), true));
+            LateNotices.Stage notice = notices.stageOf(ModelListener.dossierOf(execution));
+            execution.setVariable("noticeSigned", Variables.untypedValue(notice == LateNotices.Stage.SIGNED, true));
+            execution.setVariable("noticeDelivered",
+                    Variables.untypedValue(notice == LateNotices.Stage.DELIVERED, true));
         };
     }
 

@@ -10,7 +10,7 @@ public enum ErrandKind {
     EXPLAIN_FEEDBACK("/phan-anh-kien-nghi"),
 
     /** Bring what was written to the sender. */
-    TELL_SENDER,
+    TELL_SENDER("/phan-anh-kien-nghi"),
 
     /** Follow what another agency does. */
     FOLLOW_FEEDBACK("/phan-anh-kien-nghi"),

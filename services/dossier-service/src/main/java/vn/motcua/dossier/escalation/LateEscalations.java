@@ -26,9 +26,9 @@ import vn.motcua.rules.apology.ApologyRules;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
 /**
- * Looks through the late dossiers and unsigned stops of an agency when its working day is over: who is told
- * follows from the days by the decision table, so that no late dossier without a letter
- * ends its day unnoticed.
+ * Looks through the late dossiers and unsigned stops of an agency when its working day is
+ * over: who is told follows from the days by the decision table, so that no late dossier
+ * without a letter ends its day unnoticed.
  */
 @Component
 class LateEscalations implements DayWork {

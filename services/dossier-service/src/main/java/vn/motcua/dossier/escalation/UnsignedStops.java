@@ -76,8 +76,7 @@ public class UnsignedStops {
         Dossier dossier = this.register.lock(id);
         Optional<WorkItem> open = this.worklist.openOf(id, WorkKind.SIGN_STOP);
         Instant now = this.clock.instant();
-        if (open.isEmpty()
-                || !this.store.raise(id, Matter.STOP_UNSIGNED, untold.occasion(), untold.step(), now)) {
+        if (open.isEmpty() || !this.store.raise(id, Matter.STOP_UNSIGNED, untold.occasion(), untold.step(), now)) {
             return false;
         }
         this.worklist.escalate(id, WorkKind.SIGN_STOP);

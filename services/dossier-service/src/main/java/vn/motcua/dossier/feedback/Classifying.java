@@ -54,8 +54,7 @@ class Classifying {
         String words = FeedbackRules.words("text", act.said().text());
         FeedbackChange refused = change(act, FeedbackAct.REFUSE).refused(ground, words)
             .slip(this.slips.refused(act, ground, words));
-        return new Done(refused,
-                (state) -> new FeedbackFact.Refused(state, ground.name(), act.officer()), words);
+        return new Done(refused, (state) -> new FeedbackFact.Refused(state, ground.name(), act.officer()), words);
     }
 
     private Done handle(Act act) {

@@ -49,8 +49,7 @@ public record Feedback(UUID id, String code, String agency, FeedbackChannel chan
     public record Handling(FeedbackState state, @Nullable FeedbackTopic topic, @Nullable String unit,
             @Nullable FeedbackGround ground, @Nullable String handler, @Nullable LocalDate expectedOn,
             @Nullable Instant toldAt, @Nullable Instant answeredAt, @Nullable String answer,
-            @Nullable Boolean confirmed, int escalated, @Nullable UUID paper,
-            @Nullable UUID slip) {
+            @Nullable Boolean confirmed, int escalated, @Nullable UUID paper, @Nullable UUID slip) {
 
         /** The paper that the sender is to have now, where there is one. */
         public @Nullable UUID latestPaper() {

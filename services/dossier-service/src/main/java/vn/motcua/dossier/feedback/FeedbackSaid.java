@@ -12,9 +12,9 @@ import vn.motcua.rules.RefusalReason;
  * /api/feedback/{id}/complete}.
  *
  * @param decision classification: {@code REFUSE}, {@code HANDLE}, {@code ASSIGN},
- * {@code FORWARD}; {@code EXPLAIN}; {@code HAND}, {@code POST} or {@code UNREACHABLE} (with
- * {@code text} who took the paper, or its postal number); {@code FOLLOW}; {@code ANSWER}; {@code SIGN} or
- * {@code SEND_BACK}; {@code PUBLISH} or {@code KEEP}
+ * {@code FORWARD}; {@code EXPLAIN}; {@code HAND}, {@code POST} or {@code UNREACHABLE}
+ * (with {@code text} who took the paper, or its postal number); {@code FOLLOW};
+ * {@code ANSWER}; {@code SIGN} or {@code SEND_BACK}; {@code PUBLISH} or {@code KEEP}
  * @param ground why it is refused
  * @param topic what it is about
  * @param unit whom it is about, or who is asked; with {@code ANSWER} the unit of which it

@@ -40,8 +40,8 @@ class FeedbackWork {
 
     private final Commands commands;
 
-    FeedbackWork(FeedbackStore store, Classifying classifying, Answering answering, Telling telling, Errands errands, EventLog events,
-            Access access, LegalClock clock, Commands commands) {
+    FeedbackWork(FeedbackStore store, Classifying classifying, Answering answering, Telling telling, Errands errands,
+            EventLog events, Access access, LegalClock clock, Commands commands) {
         this.store = store;
         this.classifying = classifying;
         this.answering = answering;

@@ -63,8 +63,8 @@ class Telling {
         FeedbackDelivery way = FeedbackDelivery.onPaper(act.decision(), proof, act.feedback().sender());
         this.mail.withdraw(act.feedback().id());
         FeedbackChange change = delivered(act.feedback(), way, act.now(), act.officer(), proof);
-        return new Done(change, (state) -> new FeedbackFact.SenderTold(state, what(act.feedback()), way.name(),
-                act.officer()), proof);
+        return new Done(change,
+                (state) -> new FeedbackFact.SenderTold(state, what(act.feedback()), way.name(), act.officer()), proof);
     }
 
     /** A mail server took the message, unless an officer was faster. */
@@ -82,8 +82,9 @@ class Telling {
         Instant now = this.clock.instant();
         Feedback told = delivered(feedback, FeedbackDelivery.EMAIL, now, "system", null).save();
         this.store.note(feedback.id(), new FeedbackStore.Note(now, "system", "SenderTold", null));
-        this.events.append(new FeedbackFact.SenderTold(told.snapshot(), what(feedback), FeedbackDelivery.EMAIL.name(),
-                "system"), now, "system");
+        this.events.append(
+                new FeedbackFact.SenderTold(told.snapshot(), what(feedback), FeedbackDelivery.EMAIL.name(), "system"),
+                now, "system");
         this.errands.closeDone(errand, FeedbackDelivery.EMAIL.name());
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.Directory;
@@ -59,7 +61,7 @@ class NoticeWords {
             return words(paper.get().key(), name(dossier), hotline(dossier));
         }
         return switch (waiting.kind()) {
-            case Notices.LETTER -> words("apology");
+            case Notices.LETTER -> letter(dossier, waiting, code);
             case SealNoticeMessages.KIND -> words("seal-notice", code, this.papers.publicUrl() + "/tra-cuu?ma=" + code);
             case ResultNotices.EARLY -> words("early-return", code, promised(dossier));
             case ResultLinks.KIND -> words("result-link", code,
@@ -71,6 +73,14 @@ class NoticeWords {
             case ObligationNotices.MET -> words("obligation-met", code, promised(dossier));
             default -> reminderOrNewDate(dossier, code, waiting.until());
         };
+    }
+
+    /** Under the title that its form had when it was signed. */
+    private Words letter(Dossier dossier, Notices.Waiting waiting, String code) {
+        UUID paper = Objects.requireNonNull(waiting.paper(), "the letter itself");
+        String title = this.papers.titleOf(dossier, this.papers.get(paper));
+        return new Words(this.texts.of("notice.apology.subject", title),
+                this.texts.of("notice.apology.text", StringUtils.uncapitalize(title), code), "thu-xin-loi.pdf");
     }
 
     private Words reminderOrNewDate(Dossier dossier, String code, @Nullable OffsetDateTime until) {
@@ -104,9 +114,8 @@ class NoticeWords {
     }
 
     private Words words(String key, Object... arguments) {
-        String attachment = key.equals("apology") ? "phieu-xin-loi.pdf" : "thong-bao.pdf";
         return new Words(this.texts.of("notice." + key + ".subject"),
-                this.texts.of("notice." + key + ".text", arguments), attachment);
+                this.texts.of("notice." + key + ".text", arguments), "thong-bao.pdf");
     }
 
     /**

@@ -127,8 +127,8 @@ public class Notices {
      * @param until the last moment for papers, where it reminds of them
      */
     record Waiting(UUID id, @Nullable UUID dossier, @Nullable UUID feedback, @Nullable String subject,
-            @Nullable String body, String kind, String address, @Nullable UUID paper,
-            @Nullable OffsetDateTime until, int tries) {
+            @Nullable String body, String kind, String address, @Nullable UUID paper, @Nullable OffsetDateTime until,
+            int tries) {
     }
 
 }

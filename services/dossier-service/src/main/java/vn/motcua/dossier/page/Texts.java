@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The Vietnamese words of the console: every {@code messages_dossier_*.properties} on the
@@ -29,18 +33,36 @@ public class Texts {
 
     private static final String BUNDLES = "classpath*:messages_dossier_*.properties";
 
+    private static final String LETTER = "{letter}";
+
+    /** At the beginning of a sentence. */
+    private static final String LETTER_FIRST = "{Letter}";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final Map<String, String> texts;
 
+    private final Supplier<String> letter;
+
+    @Autowired
+    public Texts(ObjectProvider<LetterWord> letterWord) {
+        this(BUNDLES, () -> letterWord.getObject().of(LetterWord.regimeOfRequest()));
+    }
+
+    /** As a form of no regime would be called. */
     public Texts() {
-        this(BUNDLES);
+        this(BUNDLES, () -> "thư xin lỗi");
     }
 
     Texts(String bundles) {
+        this(bundles, () -> "thư xin lỗi");
+    }
+
+    private Texts(String bundles, Supplier<String> letter) {
         this.texts = load(bundles);
+        this.letter = letter;
     }
 
     /**
@@ -72,7 +94,16 @@ public class Texts {
 
     /** The text as it is written, if there is one. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(this.texts.get(key));
+        return Optional.ofNullable(this.texts.get(key)).map(this::named);
+    }
+
+    /** The letter of apology under the name that its form has. */
+    private String named(String text) {
+        if (!text.contains(LETTER) && !text.contains(LETTER_FIRST)) {
+            return text;
+        }
+        String word = this.letter.get();
+        return text.replace(LETTER, word).replace(LETTER_FIRST, StringUtils.capitalize(word));
     }
 
     private String text(String key) {

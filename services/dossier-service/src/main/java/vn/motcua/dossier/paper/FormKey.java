@@ -39,8 +39,8 @@ public enum FormKey {
     ROUTE_SLIP(false),
 
     /**
-     * Thông báo that the new appointment passed too: a form of no regime, and no
-     * second letter of apology (Decree 61/2018 Art. 19.9).
+     * Thông báo that the new appointment passed too: a form of no regime, and no second
+     * letter of apology (Decree 61/2018 Art. 19.9).
      */
     LATE_NOTICE(true),
 

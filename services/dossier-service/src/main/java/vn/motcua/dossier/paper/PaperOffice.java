@@ -167,6 +167,16 @@ public class PaperOffice {
         return regimeOf(dossier, at).hasForm(key, at.toLocalDate());
     }
 
+    /** What the form of a paper is called in the regime of its dossier. */
+    public String titleOf(Dossier dossier, IssuedPaper paper) {
+        return titleOf(dossier, paper.form(), paper.signedAt());
+    }
+
+    /** What a form would be called at that moment. */
+    public String titleOf(Dossier dossier, FormKey key, ZonedDateTime at) {
+        return regimeOf(dossier, at).form(key, at.toLocalDate()).title();
+    }
+
     /**
      * A watermarked draft without a number, for the person who is to sign; nothing is
      * stored.

@@ -82,18 +82,19 @@ public record Regime(String id, String title, List<String> legalSource, LocalDat
             own(FormKey.FEEDBACK_ANSWER, "Trả lời phản ánh, kiến nghị"));
 
     private static Form own(FormKey key, String title) {
-        return new Form(key.name(), "", title, null, null, null);
+        return new Form(key.name(), "", title, null, null, null, null);
     }
 
     /**
      * A form of the regime.
      *
      * @param mark for example {@code Mẫu số 01}
+     * @param shortTitle how people call it in a sentence; none where nobody needs to
      * @param numberSuffix what stands behind the number, for example {@code TNHS}
      */
     @JsonIgnoreProperties({ "number", "paper", "confidence" })
-    public record Form(String key, String mark, String title, @Nullable String numberSuffix,
-            @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+    public record Form(String key, String mark, String title, @Nullable String shortTitle,
+            @Nullable String numberSuffix, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
 
         boolean isInForceOn(LocalDate day) {
             return (this.validFrom == null || !day.isBefore(this.validFrom))

@@ -28,7 +28,6 @@ public record LateBoard(LateSection broken, LateSection overdue, LateSection una
         stops = List.copyOf(stops);
     }
 
-
     /** Whether there is nothing to worry about. */
     public boolean isEmpty() {
         return this.broken.isEmpty() && this.overdue.isEmpty() && this.unanswered.isEmpty() && this.soon.isEmpty()

@@ -68,7 +68,8 @@ class SurveyApi {
      * @param answeredAtDesk how many of the answers came from a desk: they are in no rate
      * @param satisfactionRate none where so few answered that it would name them
      */
-    record Sum(String unit, long invited, long answered, long answeredAtDesk, double responseRate, @Nullable Double satisfactionRate) {
+    record Sum(String unit, long invited, long answered, long answeredAtDesk, double responseRate,
+            @Nullable Double satisfactionRate) {
 
         static Sum of(UnitSatisfaction one) {
             return new Sum(one.unit(), one.invited(), one.answered(), one.atDesk(), one.responseRate(),

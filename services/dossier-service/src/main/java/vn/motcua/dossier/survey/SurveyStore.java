@@ -19,8 +19,7 @@ import vn.motcua.rules.survey.Satisfaction;
 class SurveyStore {
 
     private static final String SELECT = "SELECT token, agency, unit, procedure, late, expires_on, answered,"
-            + " printed_from"
-            + " FROM survey_invitation WHERE ";
+            + " printed_from" + " FROM survey_invitation WHERE ";
 
     private final JdbcClient database;
 

@@ -99,7 +99,7 @@ class CasePageTest {
             return true;
         });
         WebDesk signatory = WebDesk.of(server, "signatory");
-        assertThat(signatory.open("/ho-so/" + id).body()).contains("Ký phiếu xin lỗi",
+        assertThat(signatory.open("/ho-so/" + id).body()).contains("Ký văn bản xin lỗi",
                 "<h3>Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết</h3>", "Chờ trích lục", "17:00 30/11/2026",
                 "/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf");
         HttpResponse<String> draft = signatory.open("/ho-so/" + id + "/phieu-xin-loi/du-thao.pdf");

@@ -51,8 +51,8 @@ class AccountActsIT {
         HttpResponse<String> unasked = admin.send("/tai-khoan", "/quan-tri/tai-khoan/moi/mat-khau");
         assertThat(unasked.body()).contains("Mật khẩu hiện tại mất hiệu lực ngay").doesNotContain("one-time-password");
         assertThat(signedIn("moi", UNGUESSED).get("/ho-so").statusCode()).as("nothing happened").isEqualTo(200);
-        HttpResponse<String> given = admin.send("/quan-tri/tai-khoan/moi/mat-khau",
-                "/quan-tri/tai-khoan/moi/mat-khau", "understood", "true");
+        HttpResponse<String> given = admin.send("/quan-tri/tai-khoan/moi/mat-khau", "/quan-tri/tai-khoan/moi/mat-khau",
+                "understood", "true");
         assertThat(given.statusCode()).isEqualTo(200);
         assertThat(given.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         Matcher shown = Pattern.compile("id=\"one-time-password\">([a-z2-9-]{19})<").matcher(given.body());

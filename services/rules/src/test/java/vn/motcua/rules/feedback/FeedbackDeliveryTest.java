@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
-import vn.motcua.rules.Refusals;
 
 class FeedbackDeliveryTest {
 
@@ -21,7 +20,8 @@ class FeedbackDeliveryTest {
         assertThat(FeedbackDelivery.onPaper("HAND", "Ký nhận tại quầy", MAI)).isEqualTo(FeedbackDelivery.HAND);
         assertThat(FeedbackDelivery.onPaper("POST", "RR123456789VN", MAI)).isEqualTo(FeedbackDelivery.POST);
         for (String way : List.of("HAND", "POST")) {
-            assertThatExceptionOfType(Refusals.class).isThrownBy(() -> FeedbackDelivery.onPaper(way, " ", MAI));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> FeedbackDelivery.onPaper(way, " ", MAI))
+                .satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("text"));
         }
     }
 

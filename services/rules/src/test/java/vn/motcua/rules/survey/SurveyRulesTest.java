@@ -76,4 +76,11 @@ class SurveyRulesTest {
         }
     }
 
+    @Test
+    void who_works_here_does_not_answer() {
+        assertThatCode(() -> SurveyRules.requireCitizen(false)).doesNotThrowAnyException();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SurveyRules.requireCitizen(true))
+            .satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.SURVEY_BY_STAFF));
+    }
+
 }
