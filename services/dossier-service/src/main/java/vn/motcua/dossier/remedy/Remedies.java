@@ -1,7 +1,6 @@
 package vn.motcua.dossier.remedy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,10 @@ import vn.motcua.dossier.calendar.Calendars;
 import vn.motcua.dossier.errand.ErrandSubject;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.flow.Signal;
-import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.RemedyFact;
 import vn.motcua.rules.remedy.RemedyRules;
 import vn.motcua.rules.remedy.RemedyState;
-import vn.motcua.rules.survey.SmallGroups;
 
 /** Opens remedies and watches over their days. */
 @Component
@@ -50,11 +47,9 @@ public class Remedies implements ErrandSubject {
      */
     public void open(String agency, String unit, @Nullable String procedure, Remedy.Source source, String said) {
         Instant now = this.clock.instant();
-        Instant counted = (source == Remedy.Source.SURVEY)
-                ? SmallGroups.countedFrom(LocalDate.ofInstant(now, Clocks.ZONE)).atStartOfDay(Clocks.ZONE).toInstant()
-                : now;
         Remedy remedy = new Remedy(UUID.randomUUID(), agency, unit, procedure, source, said, now,
-                RemedyRules.planBy(this.calendars.of(agency), counted), RemedyState.OPEN, Remedy.Plan.NONE, false);
+                RemedyRules.planBy(this.calendars.of(agency), source.countedFrom(now)), RemedyState.OPEN,
+                Remedy.Plan.NONE, false);
         this.store.insert(remedy);
         this.events.append(new RemedyFact.Opened(remedy.snapshot()), now, "system");
         this.publisher.publishEvent(new Signal.RemedyNeeded(remedy.id()));

@@ -26,7 +26,17 @@ public record Remedy(UUID id, String agency, String unit, @Nullable String proce
         SURVEY,
 
         /** An opinion about conduct or delay that is true. */
-        FEEDBACK
+        FEEDBACK;
+
+        /**
+         * From when its time is counted: of a survey from the end of the week, so that it
+         * does not tell the day of the answer (domain R6.2).
+         */
+        Instant countedFrom(Instant openedAt) {
+            return (this == SURVEY) ? SmallGroups.countedFrom(LocalDate.ofInstant(openedAt, Clocks.ZONE))
+                .atStartOfDay(Clocks.ZONE)
+                .toInstant() : openedAt;
+        }
 
     }
 

@@ -55,7 +55,9 @@ class RemedyWaits implements CountedWaits {
     }
 
     private static Instant planBy(Remedy remedy, Function<String, WorkingCalendar> calendars) {
-        return Refusal.ifAnnounced(() -> RemedyRules.planBy(calendars.apply(remedy.agency()), remedy.openedAt()))
+        return Refusal
+            .ifAnnounced(() -> RemedyRules.planBy(calendars.apply(remedy.agency()),
+                    remedy.source().countedFrom(remedy.openedAt())))
             .orElse(remedy.planBy());
     }
 

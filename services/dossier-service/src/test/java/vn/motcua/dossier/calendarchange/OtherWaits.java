@@ -72,6 +72,7 @@ final class OtherWaits {
                  "phone":"0912345678","content":"Chờ 40 phút ở quầy số 2."}""");
         this.server.bean(Commands.class).act(() -> {
             this.server.bean(Remedies.class).open("H19.101", "H19.101.03", null, Remedy.Source.SURVEY, "Thái độ");
+            this.server.bean(Remedies.class).open("H19.101", "H19.101.03", null, Remedy.Source.FEEDBACK, "Thái độ");
             this.server.bean(ReviewOffice.class).published("T-WAITS", 1, "catalogue");
         });
     }
@@ -108,7 +109,7 @@ final class OtherWaits {
         Map<String, Instant> all = new TreeMap<>();
         this.server.database().sql("""
                 SELECT 'consultation', due_at FROM consultation UNION ALL SELECT 'inter-agency', due_at FROM route_part
-                UNION ALL SELECT 'feedback', answer_due_at FROM feedback UNION ALL SELECT 'remedy', plan_by FROM remedy
+                UNION ALL SELECT 'feedback', answer_due_at FROM feedback UNION ALL SELECT 'remedy', plan_by FROM remedy WHERE source = 'FEEDBACK'
                 UNION ALL SELECT 'procedure-review', due_at FROM procedure_review WHERE procedure = 'T-WAITS'
                 """).query((row) -> {
             all.put(row.getString(1), row.getTimestamp(2).toInstant());
