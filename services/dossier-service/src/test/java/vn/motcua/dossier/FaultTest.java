@@ -338,13 +338,15 @@ class FaultTest {
     void a_look_for_due_jobs_does_not_read_those_that_are_not() {
         transaction(server).executeWithoutResult((status) -> {
             status.setRollbackOnly();
-            server.database().sql("""
-                    INSERT INTO engine.act_ru_job (id_, rev_, type_, exclusive_, process_instance_id_, retries_, duedate_,
-                           handler_type_, suspension_state_, priority_)
-                    SELECT 'look-' || n, 1, 'timer', true, 'p-' || n, 5,
-                           timestamp '2026-09-01' + CASE WHEN n % 10 = 0 THEN interval '0' ELSE interval '90 days' END,
-                           'timer-transition', 1, 0 FROM generate_series(1, 30000) n
-                    """).update();
+            server.database()
+                .sql("""
+                        INSERT INTO engine.act_ru_job (id_, rev_, type_, exclusive_, process_instance_id_, retries_, duedate_,
+                               handler_type_, suspension_state_, priority_)
+                        SELECT 'look-' || n, 1, 'timer', true, 'p-' || n, 5,
+                               timestamp '2026-09-01' + CASE WHEN n % 10 = 0 THEN interval '0' ELSE interval '90 days' END,
+                               'timer-transition', 1, 0 FROM generate_series(1, 30000) n
+                        """)
+                .update();
             server.database().sql("ANALYZE engine.act_ru_job").update();
             String plan = String.join("\n", server.database().sql("""
                     EXPLAIN SELECT r.id_ FROM engine.act_ru_job r

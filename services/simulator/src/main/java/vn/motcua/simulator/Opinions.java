@@ -65,8 +65,10 @@ final class Opinions {
     private static Opinion complaint() {
         return new Opinion(27, "FORM", "Lê Thị Hồng", "0900100203",
                 "Tôi không đồng ý với quyết định từ chối cấp giấy phép xây dựng, đề nghị hủy quyết định.",
-                List.of(classify(3, Map.of(DECISION, "REFUSE", "ground", "COMPLAINT", TEXT,
-                        "Nội dung là khiếu nại quyết định hành chính, không phải phản ánh, kiến nghị.")), tell(1)));
+                List.of(classify(3,
+                        Map.of(DECISION, "REFUSE", "ground", "COMPLAINT", TEXT,
+                                "Nội dung là khiếu nại quyết định hành chính, không phải phản ánh, kiến nghị.")),
+                        tell(1)));
     }
 
     private static Opinion answeredAndKept() {
@@ -80,8 +82,9 @@ final class Opinions {
 
     private static Opinion forwarded() {
         return new Opinion(12, "EMAIL", "Thị Brơi", "0900100205",
-                "Đề nghị bỏ giấy xác nhận tình trạng hôn nhân khi đã có dữ liệu dân cư.", List.of(classify(4, Map
-                    .of(DECISION, "FORWARD", TOPIC, "REGULATION", "handler", "Sở Tư pháp", "expectedOn", "+25")),
+                "Đề nghị bỏ giấy xác nhận tình trạng hôn nhân khi đã có dữ liệu dân cư.",
+                List.of(classify(4,
+                        Map.of(DECISION, "FORWARD", TOPIC, "REGULATION", "handler", "Sở Tư pháp", "expectedOn", "+25")),
                         tell(1)));
     }
 

@@ -45,7 +45,8 @@ public class Catalogue {
      * The version that an agency receives dossiers under on that day, with the unit that
      * settles them.
      * @throws Refusal {@code PROCEDURE_UNKNOWN}, {@code PROCEDURE_NOT_AT_AGENCY},
-     * {@code PROCEDURE_STOPPED_HERE} or {@code PROCEDURE_NOT_IN_FORCE}, on field {@code procedure}
+     * {@code PROCEDURE_STOPPED_HERE} or {@code PROCEDURE_NOT_IN_FORCE}, on field
+     * {@code procedure}
      */
     public Procedure inForce(String code, String agency, LocalDate day) {
         Shelf now = shelf();

@@ -114,13 +114,17 @@ class Offering {
 
     /** Two at once come one after the other. */
     private void lock(String code, String agency) {
-        this.database.sql("SELECT unit FROM procedure_at WHERE procedure = :code AND agency = :agency FOR UPDATE")
+        boolean received = this.database
+            .sql("SELECT unit FROM procedure_at WHERE procedure = :code AND agency = :agency FOR UPDATE")
             .param("code", code)
             .param("agency", agency)
             .query(String.class)
             .optional()
-            .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
-                    Map.of("procedure", code, "agency", agency)));
+            .isPresent();
+        if (!received) {
+            throw new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
+                    Map.of("procedure", code, "agency", agency));
+        }
     }
 
     /** The stop that stands at an agency. */

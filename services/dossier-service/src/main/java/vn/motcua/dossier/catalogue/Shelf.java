@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param versions of each code, oldest first
  * @param offers who receives it, by agency, of each code
  */
-record Shelf(long edition, Map<String, List<PublishedProcedure>> versions, Map<String, Map<String, ProcedureStore.Offer>> offers) {
+record Shelf(long edition, Map<String, List<PublishedProcedure>> versions,
+        Map<String, Map<String, ProcedureStore.Offer>> offers) {
 
     static final Shelf EMPTY = new Shelf(-1, Map.of(), Map.of());
 

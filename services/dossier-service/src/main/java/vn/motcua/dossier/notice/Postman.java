@@ -122,7 +122,8 @@ class Postman {
             if (waiting.kind().equals(ResultLinks.KIND) && !sent) {
                 if (this.notices.end(waiting.id(), false)) {
                     this.publisher.publishEvent(
-                            new ResultLinks.NotSent(waiting.dossier(), this.links.told(waiting.id()).handover()));
+                            new ResultLinks.NotSent(Objects.requireNonNull(waiting.dossier(), "the link of a dossier"),
+                                    this.links.told(waiting.id()).handover()));
                 }
             }
             else if (!sent && !waiting.kind().equals(Notices.LETTER)) {

@@ -42,8 +42,7 @@ class ReviewActs {
 
     private final Directory directory;
 
-    ReviewActs(Catalogue catalogue, ProcedureNews news, Calendars calendars, ReviewOffice office,
-            Directory directory) {
+    ReviewActs(Catalogue catalogue, ProcedureNews news, Calendars calendars, ReviewOffice office, Directory directory) {
         this.office = office;
         this.directory = directory;
         this.catalogue = catalogue;

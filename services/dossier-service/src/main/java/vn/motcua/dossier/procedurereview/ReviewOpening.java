@@ -88,7 +88,8 @@ class ReviewOpening {
         PublishedProcedure newest = this.catalogue.newest(code)
             .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code));
         String agency = this.access.current().agency();
-        // who announces procedures withdraws them, be it that its own desk never received them
+        // who announces procedures withdraws them, be it that its own desk never received
+        // them
         if (kind != ReviewKind.WITHDRAWN && !this.catalogue.agenciesOf(code).contains(agency)) {
             throw new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "procedure",
                     Map.of("procedure", code, "agency", agency));

@@ -50,11 +50,10 @@ final class OtherWaits {
         Directory directory = this.server.bean(Directory.class);
         Agency own = directory.agency("H19.101");
         this.server.bean(Commands.class).act(() -> {
-            directory.describe(ASKED.agency(),
-                    List.of(new AgencyNames(
-                            new Agency(ASKED.agency(), "UBND xã Đăk Ơ", own.superiorName(), own.deskName(), "Đăk Ơ",
-                                    own.signerAuthority(), own.signerTitle(), own.hotline(), own.localities()),
-                            LocalDate.of(2026, 1, 1), null)));
+            directory.describe(ASKED.agency(), List.of(new AgencyNames(
+                    new Agency(ASKED.agency(), "UBND xã Đăk Ơ", own.superiorName(), own.deskName(), "Đăk Ơ",
+                            own.signerAuthority(), own.signerTitle(), own.hotline(), own.localities(), own.level()),
+                    LocalDate.of(2026, 1, 1), null)));
             directory.describe(ASKED);
         });
         UUID asking = transferred(LAND);
@@ -107,13 +106,15 @@ final class OtherWaits {
     /** The moments that people are shown. */
     Map<String, Instant> shown() {
         Map<String, Instant> all = new TreeMap<>();
-        this.server.database().sql("""
-                SELECT 'consultation', due_at FROM consultation UNION ALL SELECT 'inter-agency', due_at FROM route_part
-                UNION ALL SELECT 'feedback', answer_due_at FROM feedback UNION ALL SELECT 'remedy', plan_by FROM remedy WHERE source = 'FEEDBACK'
-                UNION ALL SELECT 'procedure-review', due_at FROM procedure_review WHERE procedure = 'T-WAITS'
-                """).query((row) -> {
-            all.put(row.getString(1), row.getTimestamp(2).toInstant());
-        });
+        this.server.database()
+            .sql("""
+                    SELECT 'consultation', due_at FROM consultation UNION ALL SELECT 'inter-agency', due_at FROM route_part
+                    UNION ALL SELECT 'feedback', answer_due_at FROM feedback UNION ALL SELECT 'remedy', plan_by FROM remedy WHERE source = 'FEEDBACK'
+                    UNION ALL SELECT 'procedure-review', due_at FROM procedure_review WHERE procedure = 'T-WAITS'
+                    """)
+            .query((row) -> {
+                all.put(row.getString(1), row.getTimestamp(2).toInstant());
+            });
         return all;
     }
 

@@ -313,7 +313,8 @@ class OutageTest {
         assertThat(waits.timers()).isEqualTo(before);
 
         String earlier = appliesDays(saturday);
-        assertThat(waits(earlier)).as("what was told on paper is not taken back; two days do not reach Saturday").isEqualTo(4);
+        assertThat(waits(earlier)).as("what was told on paper is not taken back; two days do not reach Saturday")
+            .isEqualTo(4);
         moved(before, waits.timers(), Set.of("consultation", "inter-agency", "feedback", "remedy"), -1);
         waits.shown()
             .forEach((kind, moment) -> assertThat(moment.isBefore(shown.get(kind))).as(kind)

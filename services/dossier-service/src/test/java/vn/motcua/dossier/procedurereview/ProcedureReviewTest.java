@@ -79,8 +79,7 @@ class ProcedureReviewTest {
     private static void describe(Agency own, String code, String name, AgencyLevel level) {
         Agency other = new Agency(code, name, own.superiorName(), own.deskName(), own.place(), own.signerAuthority(),
                 own.signerTitle(), own.hotline(), own.localities(), level);
-        server.bean(Directory.class)
-            .describe(code, List.of(new AgencyNames(other, LocalDate.of(2025, 7, 1), null)));
+        server.bean(Directory.class).describe(code, List.of(new AgencyNames(other, LocalDate.of(2025, 7, 1), null)));
         server.bean(Directory.class).describe(new Unit(code + ".01", "Văn phòng", code));
     }
 
@@ -434,8 +433,7 @@ class ProcedureReviewTest {
 
         assertThat(http.post("catalogue", "/api/procedures/" + code + "/receive-again", "{}").status()).isEqualTo(204);
         assertThat(desk.submits(code).subject().procedure()).isEqualTo(code);
-        assertThat(refused("catalogue", "/api/procedures/" + code + "/receive-again", "{}"))
-            .isEqualTo("404 procedure");
+        assertThat(refused("catalogue", "/api/procedures/" + code + "/receive-again", "{}")).isEqualTo("404 procedure");
     }
 
     private static String stopping(LocalDate from, String reason) {
