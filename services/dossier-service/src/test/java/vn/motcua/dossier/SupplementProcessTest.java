@@ -465,15 +465,15 @@ class SupplementProcessTest {
     void a_drafted_stop_that_nobody_signs_is_told_to_the_supervisor_and_then_to_the_head() {
         desk.timePassesUntil("2026-11-17T09:00");
         UUID id = awaited("7.000020");
-        desk.timePassesUntil("2026-11-24T16:00");
+        desk.timePassesUntil("2026-11-25T16:00");
         assertThat(desk.hasWork(id, WorkKind.SIGN_STOP)).isTrue();
         assertThat(desk.facts(id)).doesNotContain("Alarmed");
-        desk.timePassesUntil("2026-11-24T17:30");
+        desk.timePassesUntil("2026-11-25T17:30");
         assertThat(alarms(id)).containsExactly("STOP_UNSIGNED SUPERVISOR");
         WebDesk supervisor = WebDesk.of(server, "supervisor");
         assertThat(supervisor.open("/qua-han").body()).containsSubsequence("Dự thảo dừng giải quyết chưa ai ký",
                 "17:00 23/11/2026", "/ho-so/" + id, "đã báo người giám sát");
-        desk.timePassesUntil("2026-11-26T17:30");
+        desk.timePassesUntil("2026-11-27T17:30");
         assertThat(alarms(id)).containsExactly("STOP_UNSIGNED SUPERVISOR", "STOP_UNSIGNED AGENCY_HEAD");
         assertThat(supervisor.open("/qua-han").body()).containsSubsequence("/ho-so/" + id,
                 "đã báo người đứng đầu cơ quan");
@@ -481,7 +481,7 @@ class SupplementProcessTest {
             .contains("Dự thảo dừng giải quyết chưa ai ký");
         assertThat(signStop(id, "{\"decision\":\"SIGN\"}").status()).isLessThan(300);
         assertThat(supervisor.open("/qua-han").body()).doesNotContain("/ho-so/" + id);
-        desk.timePassesUntil("2026-11-27T17:30");
+        desk.timePassesUntil("2026-11-30T17:30");
         assertThat(alarms(id)).hasSize(2);
     }
 
