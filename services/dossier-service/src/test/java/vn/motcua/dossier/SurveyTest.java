@@ -109,7 +109,9 @@ class SurveyTest {
             .contains("Thái độ của công chức tiếp nhận, trả kết quả: 3/5", "Nơi ngồi chờ, trang thiết bị: 2/5")
             .doesNotContain("Thời gian chờ");
         assertThat(remedy.toString()).doesNotContain(dossier.toString(), token.toString());
-        assertThat(remedy.path("procedure").isNull()).as("too few answers to name it").isTrue();
+        int answers = count("SELECT count(*) FROM survey_answer WHERE procedure = (SELECT procedure FROM dossier"
+                + " WHERE id = '" + dossier + "')");
+        assertThat(remedy.path("procedure").isNull()).as("%d answers name it", answers).isEqualTo(answers < 5);
         java.time.ZonedDateTime opened = java.time.OffsetDateTime.parse(remedy.path("openedAt").asString())
             .atZoneSameInstant(Clocks.ZONE);
         assertThat(opened.getDayOfWeek()).isEqualTo(java.time.DayOfWeek.MONDAY);

@@ -118,7 +118,7 @@ class WrongInputTest {
     void an_illegal_transition() {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
         assertRefused("illegal-transition", 409, "dossier",
-                () -> http.post("desk", "/api/dossiers/" + id + "/supplement", "{\"documents\":[]}"));
+                () -> http.post("desk", "/api/dossiers/" + id + "/supplement", "{\"documents\":[{\"name\":\"Tờ khai\",\"originals\":1}]}"));
     }
 
     @Test
