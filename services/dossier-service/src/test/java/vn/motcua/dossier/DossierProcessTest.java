@@ -66,7 +66,7 @@ class DossierProcessTest {
         assertThat(new String(server.bean(PaperOffice.class).pdf(server.bean(PaperOffice.class).of(id).get(0).id()), 0,
                 5, java.nio.charset.StandardCharsets.US_ASCII))
             .isEqualTo("%PDF-");
-        desk.timePassesUntil("2026-09-08T10:00");
+        desk.timePassesUntil("2026-09-07T14:00");
         desk.resolves(id);
         desk.timePassesUntil("2026-09-11T09:00");
         desk.returnsResult(id);

@@ -49,11 +49,20 @@ public class Catalogue {
      * {@code procedure}
      */
     public Procedure inForce(String code, String agency, LocalDate day) {
+        return inForce(code, agency, day, day);
+    }
+
+    /**
+     * The version of that day for what was submitted on an earlier one: an agency that
+     * has stopped receiving the procedure since goes on with what it had.
+     * @throws Refusal as {@link #inForce(String, String, LocalDate)}
+     */
+    public Procedure inForce(String code, String agency, LocalDate day, LocalDate submittedOn) {
         Shelf now = shelf();
         if (now.versions(code).isEmpty()) {
             throw new Refusal(RefusalReason.PROCEDURE_UNKNOWN, "procedure", "procedure", code);
         }
-        String unit = received(now, code, agency, day).unit();
+        String unit = received(now, code, agency, submittedOn).unit();
         return now.inForce(code, day)
             .map((published) -> published.procedure().settledBy(unit))
             .orElseThrow(() -> new Refusal(RefusalReason.PROCEDURE_NOT_IN_FORCE, "procedure",

@@ -20,6 +20,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.DossierChange;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.events.DossierFact;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
@@ -62,7 +63,8 @@ public class VersionsOnReception {
      */
     public Procedure of(Dossier dossier, LocalDate day) {
         try {
-            return this.catalogue.inForce(dossier.subject().procedure(), dossier.subject().agency(), day);
+            return this.catalogue.inForce(dossier.subject().procedure(), dossier.subject().agency(), day,
+                    LocalDate.ofInstant(dossier.submittedAt(), Clocks.ZONE));
         }
         catch (Refusal refused) {
             if (refused.reason() == RefusalReason.PROCEDURE_NOT_IN_FORCE) {

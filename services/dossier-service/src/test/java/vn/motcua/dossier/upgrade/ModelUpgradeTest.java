@@ -92,6 +92,10 @@ class ModelUpgradeTest {
         assertThat(http.post("feedback", "/api/feedback/" + opinion + "/complete", """
                 {"decision":"FORWARD","topic":"REGULATION","handler":"Sở Tư pháp","expectedOn":"2026-11-25"}""")
             .status()).isEqualTo(200);
+        server.database()
+            .sql("UPDATE feedback SET told_at = received_at WHERE id = CAST(:id AS uuid)")
+            .param("id", opinion)
+            .update();
         deploy("feedback.bpmn", new String(ProcessModels.resource("feedback.bpmn"), StandardCharsets.UTF_8));
         UUID id = UUID.fromString(opinion);
 
