@@ -4,53 +4,52 @@ package vn.motcua.events;
 public enum EventStream {
 
     /** A dossier. */
-    DOSSIER("motcua.dossier.v1"),
+    DOSSIER(EventTopic.DOSSIER),
 
     /**
      * Somebody who was guided at a desk: a contact without a dossier, beside those with
      * one.
      */
-    GUIDANCE("motcua.dossier.v1"),
+    GUIDANCE(EventTopic.DOSSIER),
 
     /** An opinion of a citizen (phản ánh, kiến nghị). */
-    FEEDBACK("motcua.feedback.v1"),
+    FEEDBACK(EventTopic.FEEDBACK),
 
     /** An invitation to say how it was, or an answer; never both. */
-    SURVEY("motcua.feedback.v1"),
+    SURVEY(EventTopic.FEEDBACK),
 
     /** What follows a poor answer or a confirmed fault. */
-    REMEDY("motcua.feedback.v1"),
+    REMEDY(EventTopic.FEEDBACK),
 
     /** A procedure in the catalogue. */
-    PROCEDURE("motcua.reference.v1"),
+    PROCEDURE(EventTopic.REFERENCE),
 
     /** The publication of a procedure, or its review by the yearly plan. */
-    REVIEW("motcua.reference.v1"),
+    REVIEW(EventTopic.REFERENCE),
 
     /** An agency or one of its units. */
-    AGENCY("motcua.reference.v1"),
+    AGENCY(EventTopic.REFERENCE),
 
     /** The working calendar of an agency. */
-    CALENDAR("motcua.reference.v1"),
+    CALENDAR(EventTopic.REFERENCE),
 
     /** The legal clock of a training database. */
-    CLOCK("motcua.reference.v1");
+    CLOCK(EventTopic.REFERENCE);
 
-    /**
-     * The number of partitions of the dossier topic: fixed, since the key decides the
-     * partition.
-     */
-    public static final int DOSSIER_PARTITIONS = 24;
+    private final EventTopic carrier;
 
-    private final String topic;
-
-    EventStream(String topic) {
-        this.topic = topic;
+    EventStream(EventTopic carrier) {
+        this.carrier = carrier;
     }
 
     /** The Kafka topic that carries the stream. */
+    public EventTopic carrier() {
+        return this.carrier;
+    }
+
+    /** The name of that topic. */
     public String topic() {
-        return this.topic;
+        return this.carrier.address();
     }
 
 }
