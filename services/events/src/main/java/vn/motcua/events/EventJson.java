@@ -1,5 +1,6 @@
 package vn.motcua.events;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +23,28 @@ public final class EventJson {
 
     private static final Map<String, Class<? extends Fact>> KINDS = kinds();
 
+    private static final URI ANY_INSTALLATION = URI.create("urn:motcua:dossier-service");
+
+    private final URI source;
+
     private final JsonMapper mapper = JsonMapper.builder()
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .build();
+
+    /** For one installation, and for whoever only reads. */
+    public EventJson() {
+        this(ANY_INSTALLATION);
+    }
+
+    /**
+     * For one of several installations that share a broker.
+     * @param source the CloudEvents source: which of them publishes
+     */
+    public EventJson(URI source) {
+        this.source = source;
+    }
 
     /** All kinds of facts by their name on the wire. */
     public static Map<String, Class<? extends Fact>> kinds() {
@@ -88,7 +106,7 @@ public final class EventJson {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("specversion", "1.0");
         event.put("id", stream.name().toLowerCase(java.util.Locale.ROOT) + "/" + streamId + "/" + sequence);
-        event.put("source", "urn:motcua:dossier-service");
+        event.put("source", this.source.toString());
         event.put("type", type);
         event.put("subject", streamId);
         event.put("time", time);

@@ -45,6 +45,10 @@ record Services(String console, String metrics) {
             String metricsAddress) {
         Map<String, Object> settings = shared(ground, secret);
         settings.put("motcua.port", options.port());
+        // only who is on this machine can reach it
+        if (ground.bootstrap().startsWith("127.0.0.1:")) {
+            settings.put("motcua.kafka.announced", ground.bootstrap());
+        }
         settings.put("motcua.metrics.url", metricsAddress);
         settings.put("motcua.paper.public-url", "http://127.0.0.1:" + options.port());
         options.world().ifPresent((world) -> {

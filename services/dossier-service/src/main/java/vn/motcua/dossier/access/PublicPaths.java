@@ -9,7 +9,7 @@ final class PublicPaths {
     private static final String[] PATTERNS = { "/dang-nhap", "/dang-nhap/mat-khau-moi", "/tra-cuu/**", "/xac-thuc/**",
             "/phan-anh/**", "/khao-sat/**", "/nhan-ket-qua/*", "/api/feedback", "/api/feedback/*", "/api/surveys/*",
             "/tien-trinh/**", "/webjars/**", "/dossier/**", "/actuator/health/**", "/actuator/prometheus",
-            "/v3/api-docs/**", "/v3/api-docs.yaml" };
+            "/v3/api-docs/**", "/v3/api-docs.yaml", "/asyncapi.json", "/api/schemas/*" };
 
     private PublicPaths() {
     }

@@ -39,12 +39,13 @@ class Publisher implements AutoCloseable {
 
     private final Duration patience;
 
-    private final EventJson json = new EventJson();
+    private final EventJson json;
 
     private @Nullable Producer<byte[], byte[]> producer;
 
     Publisher(KafkaSettings kafka, Duration patience) {
         this.kafka = kafka;
+        this.json = new EventJson(kafka.source());
         this.patience = patience;
     }
 

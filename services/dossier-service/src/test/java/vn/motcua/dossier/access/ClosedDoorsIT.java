@@ -27,14 +27,15 @@ class ClosedDoorsIT {
      * the test with it.
      */
     private static final List<String> OPEN = List.of("/dang-nhap", "/tra-cuu", "/xac-thuc", "/phan-anh", "/khao-sat",
-            "/nhan-ket-qua", "/tien-trinh", "/v3/api-docs", "/actuator/health", "/actuator/prometheus");
+            "/nhan-ket-qua", "/tien-trinh", "/v3/api-docs", "/asyncapi.json", "/actuator/health", "/actuator/prometheus");
 
     /**
      * Single doors: an opinion is sent and looked at by anybody, what is done with it is
      * not.
      */
     private static final Set<Door> OPEN_DOORS = Set.of(new Door("POST", "/api/feedback"),
-            new Door("GET", "/api/feedback/1"), new Door("POST", "/api/surveys/1"), new Door("GET", "/api/surveys/1"));
+            new Door("GET", "/api/feedback/1"), new Door("POST", "/api/surveys/1"), new Door("GET", "/api/surveys/1"),
+            new Door("GET", "/api/schemas/1"));
 
     static DeskServer desk;
 

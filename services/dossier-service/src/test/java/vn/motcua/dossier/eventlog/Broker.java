@@ -38,7 +38,7 @@ record Broker(String bootstrap) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(access, new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = IntStream.range(0, EventStream.DOSSIER_PARTITIONS)
+            List<TopicPartition> partitions = IntStream.range(0, EventStream.DOSSIER.carrier().partitions())
                 .mapToObj((number) -> new TopicPartition(EventStream.DOSSIER.topic(), number))
                 .toList();
             consumer.assign(partitions);

@@ -84,8 +84,7 @@ final class Compatibility {
         keywords.removeAll(COMPARED);
         keywords.stream()
             .filter((keyword) -> !was.path(keyword).equals(is.path(keyword)))
-            .forEach((keyword) -> broken(path,
-                    keyword + " was " + was.path(keyword) + " and is " + is.path(keyword)));
+            .forEach((keyword) -> broken(path, keyword + " was " + was.path(keyword) + " and is " + is.path(keyword)));
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode schema) {

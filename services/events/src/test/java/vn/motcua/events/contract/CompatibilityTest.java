@@ -42,7 +42,8 @@ class CompatibilityTest {
         ObjectNode before = Promise.of(published());
         ObjectNode now = Promise.of(new Contract().asyncApi());
         boolean grown = !withoutVersion(before).equals(withoutVersion(now));
-        assertThat(before.at("/info/version").equals(now.at("/info/version"))).as("raise info.version").isEqualTo(!grown);
+        assertThat(before.at("/info/version").equals(now.at("/info/version"))).as("raise info.version")
+            .isEqualTo(!grown);
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")

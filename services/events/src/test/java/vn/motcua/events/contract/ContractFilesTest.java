@@ -74,7 +74,8 @@ class ContractFilesTest {
 
     @Test
     void a_program_finds_the_files_by_type() {
-        assertThat(Contract.JSON.readTree(EventContract.asyncApi()).at("/info/version").asString()).isEqualTo("1.0.0");
+        assertThat(Contract.JSON.readTree(EventContract.asyncApi()).at("/info/version").asString())
+            .matches("[0-9]+[.][0-9]+[.][0-9]+");
         assertThat(CONTRACT.schemas().keySet())
             .allSatisfy((type) -> assertThat(EventContract.schema(type)).isPresent());
         assertThat(EventContract.schema(EventContract.ENVELOPE)).isPresent();

@@ -133,8 +133,7 @@ final class FactSchemas {
         }
         ObjectNode schema = context.getGeneratorConfig().createObjectNode().put("type", "object");
         schema.set("additionalProperties", context.createDefinition(type.getTypeParameters().get(1)));
-        return new CustomDefinition(schema, CustomDefinition.INLINE_DEFINITION,
-                CustomDefinition.INCLUDING_ATTRIBUTES);
+        return new CustomDefinition(schema, CustomDefinition.INLINE_DEFINITION, CustomDefinition.INCLUDING_ATTRIBUTES);
     }
 
     private static int place(MemberScope<?, ?> member) {

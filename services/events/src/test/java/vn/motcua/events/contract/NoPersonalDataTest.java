@@ -84,7 +84,8 @@ class NoPersonalDataTest {
             }
         }
         else if (!schema.has("$ref") && !schema.has("anyOf") && !isNumberOrFlag(schema)
-                && !(schema.at("/propertyNames/pattern").isString() && isNumberOrFlag(schema.path("additionalProperties")))) {
+                && !(schema.at("/propertyNames/pattern").isString()
+                        && isNumberOrFlag(schema.path("additionalProperties")))) {
             faults.add(path + ": anything at all");
         }
     }
