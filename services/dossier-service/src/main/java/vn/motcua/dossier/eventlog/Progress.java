@@ -2,10 +2,13 @@ package vn.motcua.dossier.eventlog;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.Counter;
@@ -19,6 +22,8 @@ import vn.motcua.dossier.time.MachineClock;
  */
 @Component
 class Progress {
+
+    private static final Logger log = LoggerFactory.getLogger(Progress.class);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
@@ -36,6 +41,8 @@ class Progress {
 
     private volatile @Nullable Failure lastFailure;
 
+    private volatile List<String> topicFlaws = List.of();
+
     Progress(MachineClock clock, MeterRegistry meters) {
         this.clock = clock;
         this.failures = Counter.builder("motcua.relay.failures")
@@ -46,6 +53,9 @@ class Progress {
             .register(meters);
         Gauge.builder("motcua.relay.lag.seconds", this, Progress::lagSeconds)
             .description("How long the oldest fact not yet published has waited")
+            .register(meters);
+        Gauge.builder("motcua.relay.topics.flawed", this, (progress) -> progress.topicFlaws.size())
+            .description("Ways in which the topics differ from the contract")
             .register(meters);
         Gauge
             .builder("motcua.relay.position", this, (progress) -> progress.known((double) progress.standing.position()))
@@ -82,6 +92,18 @@ class Progress {
         this.duty = Duty.FAILING;
         this.failures.increment();
         return this.failuresInARow.incrementAndGet();
+    }
+
+    /** Keeps how the topics differ from the contract; the log says it once. */
+    void found(List<String> flaws) {
+        if (!flaws.isEmpty() && !flaws.equals(this.topicFlaws)) {
+            log.error("Topics are not as consumers are promised: {}", flaws);
+        }
+        this.topicFlaws = flaws;
+    }
+
+    List<String> topicFlaws() {
+        return this.topicFlaws;
     }
 
     Duty duty() {

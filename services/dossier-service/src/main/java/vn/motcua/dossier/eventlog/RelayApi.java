@@ -3,6 +3,7 @@ package vn.motcua.dossier.eventlog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,9 +28,12 @@ class RelayApi {
 
     private final Access access;
 
-    RelayApi(Replays replays, Access access) {
+    private final TransactionTemplate transaction;
+
+    RelayApi(Replays replays, Access access, TransactionTemplate transaction) {
         this.replays = replays;
         this.access = access;
+        this.transaction = transaction;
     }
 
     @PostMapping("/replay")
@@ -38,9 +42,16 @@ class RelayApi {
         if (asked.from() == null) {
             throw new Refusal(RefusalReason.FIELD_MISSING, "replay.from");
         }
-        long upTo = this.replays.from(asked.from());
-        log.warn("{} has the facts {} to {} published again", this.access.current().account(), asked.from(), upTo);
-        return new Replayed(asked.from(), upTo);
+        long from = asked.from();
+        long upTo = this.transaction.<Long>execute((status) -> audited(from));
+        log.warn("{} has the facts {} to {} published again", this.access.current().account(), from, upTo);
+        return new Replayed(from, upTo);
+    }
+
+    private long audited(long from) {
+        long upTo = this.replays.from(from);
+        this.access.recordAct("RELAY_REPLAY", from + "-" + upTo);
+        return upTo;
     }
 
     /** From which position on. */

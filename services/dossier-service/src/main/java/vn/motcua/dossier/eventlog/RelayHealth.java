@@ -36,6 +36,9 @@ class RelayHealth implements HealthIndicator {
         if (failure != null) {
             health.withDetail("lastFailure", Map.of("kind", failure.kind(), "at", local(failure.at())));
         }
+        if (!this.progress.topicFlaws().isEmpty()) {
+            health.withDetail("topics", this.progress.topicFlaws());
+        }
         Standing.Writer writer = standing.writer();
         if (writer != null) {
             health.withDetail("oldestWriter", Map.of("process", writer.process(), "database", writer.database(),

@@ -20,6 +20,9 @@ class RelayWorker implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(RelayWorker.class);
 
+    /** A topic may be changed or lost while we run. */
+    private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(5);
+
     private final RelaySettings settings;
 
     private final KafkaSettings kafka;
@@ -117,7 +120,7 @@ class RelayWorker implements Runnable {
     private void relay(LogTail tail, Publisher publisher)
             throws ExecutionException, InterruptedException, TimeoutException {
         this.progress.look(tail);
-        this.topics.ensure();
+        long checked = check();
         log.info("This node relays the facts to {}", this.kafka.bootstrap());
         this.progress.takes(Progress.Duty.ACTIVE);
         Round round = new Round(tail, publisher, this.progress);
@@ -125,8 +128,15 @@ class RelayWorker implements Runnable {
             if (round.run(this.settings.batch()) == 0) {
                 rest();
             }
+            checked = (System.nanoTime() - checked > BETWEEN_CHECKS.toNanos()) ? check() : checked;
             this.progress.look(tail);
         }
+    }
+
+    /** Answers when, by the stopwatch. */
+    private long check() throws ExecutionException, InterruptedException {
+        this.progress.found(this.topics.ensure());
+        return System.nanoTime();
     }
 
     /** Until something is appended here, or may have been appended elsewhere. */

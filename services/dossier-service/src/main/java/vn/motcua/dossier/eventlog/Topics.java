@@ -1,10 +1,12 @@
 package vn.motcua.dossier.eventlog;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -13,19 +15,16 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.springframework.stereotype.Component;
 
-import vn.motcua.events.EventStream;
+import vn.motcua.events.EventTopic;
 
 /**
  * The topics of the house. Whichever service comes first creates them; those that exist
- * are left as they are.
+ * are left as they are, and told where they are not as they should be.
  */
 @Component
 class Topics {
 
     static final String DEAD_LETTERS = "motcua.dead-letter.v1";
-
-    /** Fixed, since the key decides the partition. */
-    private static final int FEEDBACK_PARTITIONS = 6;
 
     // legal time is the CloudEvents time; Kafka refuses record times far from its own
     private static final Map.Entry<String, String> TIME = Map.entry(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
@@ -44,17 +43,20 @@ class Topics {
 
     /**
      * Creates what is missing.
+     * @return how those that exist differ from what the contract says of them
      * @throws ExecutionException if the broker does not answer or refuses
      */
-    void ensure() throws ExecutionException, InterruptedException {
+    List<String> ensure() throws ExecutionException, InterruptedException {
         Admin admin = Admin.create(access());
         try {
-            Set<String> existing = admin.listTopics().names().get();
+            Set<String> existing = new HashSet<>(admin.listTopics().names().get());
             for (NewTopic topic : house()) {
                 if (!existing.contains(topic.name())) {
                     create(admin, topic);
+                    existing.remove(topic.name());
                 }
             }
+            return new TopicCheck(admin).flaws(house().stream().filter((topic) -> existing.contains(topic.name())));
         }
         finally {
             // without a word it would wait for a broker that is down
@@ -71,18 +73,22 @@ class Topics {
     }
 
     private List<NewTopic> house() {
-        return List.of(forever(EventStream.DOSSIER.topic(), EventStream.DOSSIER_PARTITIONS),
-                forever(EventStream.FEEDBACK.topic(), FEEDBACK_PARTITIONS), forever(DEAD_LETTERS, 1),
-                latest(EventStream.AGENCY.topic()));
+        return Stream.concat(
+                Stream.of(EventTopic.values())
+                    .map((topic) -> topic.isCompacted() ? latest(topic.address(), topic.partitions())
+                            : forever(topic.address(), topic.partitions())),
+                Stream.of(forever(DEAD_LETTERS, 1)))
+            .toList();
     }
 
     private NewTopic forever(String name, int partitions) {
-        return new NewTopic(name, partitions, this.settings.replication())
-            .configs(Map.ofEntries(TIME, Map.entry(TopicConfig.RETENTION_MS_CONFIG, "-1"), acknowledged()));
+        return new NewTopic(name, partitions, this.settings.replication()).configs(
+                Map.ofEntries(TIME, Map.entry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE),
+                        Map.entry(TopicConfig.RETENTION_MS_CONFIG, "-1"), acknowledged()));
     }
 
-    private NewTopic latest(String name) {
-        return new NewTopic(name, 1, this.settings.replication()).configs(Map.ofEntries(TIME,
+    private NewTopic latest(String name, int partitions) {
+        return new NewTopic(name, partitions, this.settings.replication()).configs(Map.ofEntries(TIME,
                 Map.entry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT), acknowledged()));
     }
 

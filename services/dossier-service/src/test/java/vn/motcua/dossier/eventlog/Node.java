@@ -1,5 +1,6 @@
 package vn.motcua.dossier.eventlog;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,12 +25,14 @@ final class Node implements AutoCloseable {
 
     static final RelaySettings DEFAULTS = settings(Duration.ofMillis(25), 2000);
 
+    static final URI SOURCE = URI.create("urn:motcua:H19");
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     Node(LogDatabase database, String bootstrap, RelaySettings settings) {
         this.context.registerBean(JdbcConnectionDetails.class, () -> database);
         this.context.registerBean(DataSource.class, () -> database.pool(20));
-        this.context.registerBean(KafkaSettings.class, () -> new KafkaSettings(bootstrap, (short) 1));
+        this.context.registerBean(KafkaSettings.class, () -> new KafkaSettings(bootstrap, (short) 1, SOURCE, ""));
         this.context.registerBean(RelaySettings.class, () -> settings);
         this.context.register(Wiring.class, EventLog.class, MachineClock.class, LegalClock.class, Topics.class,
                 Progress.class, Relay.class, RelayHealth.class, Replays.class);
@@ -41,7 +44,11 @@ final class Node implements AutoCloseable {
     }
 
     static RelaySettings settings(Duration poll, int batch) {
-        return new RelaySettings(poll, batch, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(100),
+        return settings(poll, batch, Duration.ofSeconds(2));
+    }
+
+    static RelaySettings settings(Duration poll, int batch, Duration patience) {
+        return new RelaySettings(poll, batch, Duration.ofMillis(50), patience, Duration.ofMillis(100),
                 Duration.ofMillis(500));
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,7 @@ class RelayApiIT {
         properties.put("management.endpoint.health.show-details", "always");
         properties.put("management.endpoint.health.probes.enabled", "true");
         properties.put("motcua.kafka.bootstrap", BROKER.bootstrap());
+        properties.put("motcua.kafka.announced", "kafka:9092, kafka-2:9092");
         properties.put("motcua.access.hash-strength", "4");
         server = new SpringApplicationBuilder(Rooms.class).properties(properties).run();
         Accounts accounts = server.getBean(Accounts.class);
@@ -88,6 +90,10 @@ class RelayApiIT {
         assertThat(JsonPath.<Integer>read(answer.body(), "$.upTo")).isEqualTo((int) highest);
         Await.until("they are sent again", () -> BROKER.sequences(dossier).size() == 5);
         assertThat(BROKER.sequences(dossier)).containsExactly(1L, 2L, 3L, 2L, 3L);
+        assertThat(DATABASE.outside()
+            .sql("SELECT account || ' ' || reason FROM access_audit WHERE what = 'RELAY_REPLAY'")
+            .query(String.class)
+            .list()).containsExactly("admin " + (highest - 1) + "-" + highest);
         Await.published(DATABASE);
         healthAndMetersTellThePosition();
     }
@@ -100,6 +106,35 @@ class RelayApiIT {
         assertThat(get("/actuator/prometheus").body()).contains("\nmotcua_relay_lag_events 0.0\n",
                 "\nmotcua_relay_lag_seconds 0.0\n", "\nmotcua_relay_failures_total 0.0\n",
                 "\nmotcua_relay_position " + (double) DATABASE.highest() + "\n");
+    }
+
+    @Test
+    void anybody_reads_what_the_events_are_and_where() throws Exception {
+        HttpResponse<String> document = get("/asyncapi.json");
+        assertThat(document.statusCode()).isEqualTo(200);
+        assertThat(document.headers().firstValue("Content-Type"))
+            .hasValue("application/vnd.aai.asyncapi+json;version=3.0.0");
+        assertThat(JsonPath.<List<String>>read(document.body(), "$.servers.*.host")).containsExactly("kafka:9092",
+                "kafka-2:9092");
+        assertThat(JsonPath.<String>read(document.body(), "$.channels.dossier.address")).isEqualTo("motcua.dossier.v1");
+        assertThat(JsonPath.<String>read(get("/v3/api-docs").body(), "$.externalDocs.url")).isEqualTo("/asyncapi.json");
+        HttpResponse<String> schema = get("/api/schemas/vn.motcua.dossier.accepted.v1");
+        assertThat(schema.headers().firstValue("Content-Type")).hasValue("application/schema+json");
+        assertThat(JsonPath.<String>read(schema.body(), "$.title")).isEqualTo("Tiếp nhận hồ sơ");
+        assertThat(get("/api/schemas/cloudevent").statusCode()).isEqualTo(200);
+        assertThat(get("/api/schemas/vn.motcua.dossier.eaten.v1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() throws Exception {
+        HttpResponse<String> document = get("/asyncapi.json");
+        assertThat(document.headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
+        HttpRequest again = HttpRequest.newBuilder(address("/asyncapi.json"))
+            .header("If-None-Match", document.headers().firstValue("ETag").orElseThrow())
+            .build();
+        HttpResponse<String> same = CLIENT.send(again, HttpResponse.BodyHandlers.ofString());
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
     }
 
     @Test

@@ -3,8 +3,11 @@ package vn.motcua.dossier.eventlog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +29,7 @@ class RelayOutageIT {
 
     @Test
     @Timeout(90)
-    void catches_up_after_the_broker_was_away() {
+    void catches_up_after_the_broker_was_away() throws Exception {
         String bootstrap = usedOnce();
         try (Node node = new Node(this.database, bootstrap, Node.DEFAULTS)) {
             workWithoutBroker(node);
@@ -34,6 +37,7 @@ class RelayOutageIT {
                 assertThat(kafka.bootstrapServers()).isEqualTo(bootstrap);
                 Await.published(this.database);
                 assertThat(new Broker(bootstrap).sequences(this.dossier)).isEqualTo(Broker.upTo(50));
+                sayThatATopicIsWrong(node);
             }
             goAwayWhileItSends(node);
             try (EmbeddedKafkaServer kafka = EmbeddedKafkaServer.start(this.folder)) {
@@ -70,11 +74,26 @@ class RelayOutageIT {
         assertThat(node.meter("motcua.relay.lag.events")).isEqualTo(50);
     }
 
-    /** A broker that has run in the folder and is down; its address stays the same. */
-    private String usedOnce() {
-        try (EmbeddedKafkaServer kafka = EmbeddedKafkaServer.start(this.folder)) {
+    /**
+     * A broker that has run in the folder and is down; its address stays the same.
+     * Somebody made one of the topics by hand, and wrong.
+     */
+    private String usedOnce() throws Exception {
+        try (EmbeddedKafkaServer kafka = EmbeddedKafkaServer.start(this.folder);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            NewTopic wrong = new NewTopic("motcua.feedback.v1", 2, (short) 1)
+                .configs(Map.of("retention.ms", "604800000", "message.timestamp.type", "LogAppendTime"));
+            admin.createTopics(List.of(wrong)).all().get();
             return kafka.bootstrapServers();
         }
+    }
+
+    private static void sayThatATopicIsWrong(Node node) {
+        assertThat(node.meter("motcua.relay.topics.flawed")).isEqualTo(2);
+        Health health = node.bean(RelayHealth.class).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsEntry("topics", List.of("motcua.feedback.v1: 2 partitions instead of 6",
+                "motcua.feedback.v1: retention.ms=604800000 instead of -1"));
     }
 
 }
