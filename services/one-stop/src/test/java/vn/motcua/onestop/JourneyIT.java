@@ -239,8 +239,30 @@ class JourneyIT {
         assertThat(api.gauge("motcua_apology_coverage_ratio")).isEqualTo(recount.ratio(recount.letterOfLate()));
     }
 
+    /** With everything sent a second time, so that duplicates and old news come too. */
     @Test
     @Order(9)
+    void a_stranger_with_the_asyncapi_document_alone_knows_where_each_dossier_stands() {
+        String document = browser.visitor().request().get(console + "/asyncapi.json").text();
+        int once = new Stranger(document).read().records();
+        assertThat(once).isGreaterThan(40);
+        api.post("admin", "/api/operations/relay/replay", "{\"from\": 1}");
+        Stranger stranger = Stranger.whoHasRead(document, 2 * once);
+        assertThat(stranger.faults()).isEmpty();
+        assertThat(stranger.passedOver()).isGreaterThanOrEqualTo(once);
+        assertThat(stranger.dossiers()).hasSize(api.get("supervisor", "/api/dossiers").size());
+        stranger.dossiers().forEach((id, event) -> {
+            assertThat(event.at("/data/dossier/status").asString()).isEqualTo(api.status(id));
+            assertThat(event.at("/data/dossier/code").asString()).isEqualTo(api.field(id, "code"));
+            assertThat(event.path("sequence").asInt())
+                .isEqualTo(api.get("supervisor", "/api/dossiers/" + id + "/events").size());
+        });
+        assertThat(stranger.everything()).doesNotContain("Điểu", "Brơi", "Nguyễn Văn Tư", "070190001234",
+                "070165004321", "070195002222");
+    }
+
+    @Test
+    @Order(10)
     void no_page_had_a_serious_finding() {
         browser.assertNothingFound();
     }

@@ -82,8 +82,8 @@ class Topics {
     }
 
     List<NewTopic> house() {
-        return List.of(forever(EventStream.DOSSIER.topic(), EventStream.DOSSIER.carrier().partitions()), forever(DEAD_LETTERS, 1),
-                topic(EventStream.AGENCY.topic(), 1)
+        return List.of(forever(EventStream.DOSSIER.topic(), EventStream.DOSSIER.carrier().partitions()),
+                forever(DEAD_LETTERS, 1), topic(EventStream.AGENCY.topic(), 1)
                     .configs(Map.ofEntries(TIME, Map.entry("cleanup.policy", "compact"), acknowledged())));
     }
 
