@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.events.EventContract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * The files of the contract follow from the records. After a change of the records:
@@ -72,8 +73,10 @@ class ContractFilesTest {
         assertThat(CONTRACT.words().unused()).isEmpty();
     }
 
+    /** What was written just now is on the class path of the next build. */
     @Test
     void a_program_finds_the_files_by_type() {
+        assumeThat(System.getProperty("contract")).isNull();
         assertThat(Contract.JSON.readTree(EventContract.asyncApi()).at("/info/version").asString())
             .matches("[0-9]+[.][0-9]+[.][0-9]+");
         assertThat(CONTRACT.schemas().keySet())
