@@ -27,7 +27,8 @@ class ClosedDoorsIT {
      * the test with it.
      */
     private static final List<String> OPEN = List.of("/dang-nhap", "/tra-cuu", "/xac-thuc", "/phan-anh", "/khao-sat",
-            "/nhan-ket-qua", "/tien-trinh", "/v3/api-docs", "/asyncapi.json", "/actuator/health", "/actuator/prometheus");
+            "/nhan-ket-qua", "/tien-trinh", "/v3/api-docs", "/asyncapi.json", "/actuator/health",
+            "/actuator/prometheus");
 
     /**
      * Single doors: an opinion is sent and looked at by anybody, what is done with it is
