@@ -117,8 +117,8 @@ class WrongInputTest {
     @Order(7)
     void an_illegal_transition() {
         UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
-        assertRefused("illegal-transition", 409, "dossier",
-                () -> http.post("desk", "/api/dossiers/" + id + "/supplement", "{\"documents\":[{\"name\":\"Tờ khai\",\"originals\":1}]}"));
+        assertRefused("illegal-transition", 409, "dossier", () -> http.post("desk",
+                "/api/dossiers/" + id + "/supplement", "{\"documents\":[{\"name\":\"Tờ khai\",\"originals\":1}]}"));
     }
 
     @Test
