@@ -427,7 +427,6 @@ class ProcedureReviewTest {
         assertThat(everywhere.agenciesOf(code)).containsExactly(NEIGHBOUR);
         assertThat(everywhere.inForce(code, NEIGHBOUR, today()).code()).isEqualTo(code);
         desk.completes(lastDay, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
-        desk.transfers(running);
         desk.resolves(running);
         assertThat(desk.state(running).handling().resolvedAt()).isNotNull();
 
