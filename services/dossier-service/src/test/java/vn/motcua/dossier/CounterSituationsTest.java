@@ -28,6 +28,8 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.catalogue.Catalogue;
+import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.catalogue.PublishedProcedure;
 import vn.motcua.dossier.directory.Agency;
 import vn.motcua.dossier.directory.AgencyNames;
 import vn.motcua.dossier.directory.Directory;
@@ -36,9 +38,11 @@ import vn.motcua.dossier.duplicate.Duplicates;
 import vn.motcua.dossier.eventlog.EventLog;
 import vn.motcua.dossier.fee.Fees;
 import vn.motcua.dossier.flow.Commands;
+import vn.motcua.dossier.move.Forwardings;
 import vn.motcua.dossier.move.Moves;
 import vn.motcua.dossier.notice.DuplicateNotices;
 import vn.motcua.dossier.notice.MoveNotices;
+import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
@@ -53,7 +57,9 @@ import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.interagency.AgencyLevel;
+import vn.motcua.rules.deadline.SupplementPolicy;
 import vn.motcua.rules.deadline.TimeLimit;
+import vn.motcua.rules.dossier.CrossTerritory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -750,6 +756,14 @@ class CounterSituationsTest {
             .param("id", id)
             .query(String.class)
             .single()).isEqualTo("H19.101");
+        assertThat(server.bean(History.class).of(id))
+            .filteredOn((entry) -> entry.logged().fact() instanceof DossierFact.FeeRefunded)
+            .singleElement()
+            .satisfies((entry) -> {
+                DossierFact.FeeRefunded told = (DossierFact.FeeRefunded) entry.logged().fact();
+                assertThat(told.agency()).as("who took it").isEqualTo("H19.101");
+                assertThat(told.dossier().agency()).as("who has the dossier").isEqualTo("H19.102");
+            });
     }
 
     private static UUID paperOfTheNeighbour(UUID id) {
@@ -825,6 +839,146 @@ class CounterSituationsTest {
             .hasValueSatisfying((item) -> assertThat(item.agency()).isEqualTo("H19.102"));
         there(id, WorkKind.DELIVER_LATE_NOTICE, Role.DESK_OFFICER, Completion.of("DELIVERED"));
         assertThat(desk.facts(id)).containsOnlyOnce("LateNoticeSigned", "LateNoticeDelivered");
+    }
+
+    @Test
+    @Order(40)
+    void what_is_handed_in_at_the_wrong_agency_goes_on_to_the_right_one_and_is_no_refusal() {
+        UUID id = desk.submits(Desk.MARITAL_STATUS).id();
+        refused(forwards("desk", id, "H19.999", "Thường trú ở xã khác"), 422, "agency");
+        refused(forwards("desk", id, "H19.101", "Thường trú ở xã khác"), 422, "agency");
+        refused(forwards("desk", id, "H19.102", " "), 422, "reason");
+        assertThat(forwards("officer", id, "H19.102", "Thường trú ở xã khác").status()).isEqualTo(403);
+        WebDesk page = WebDesk.of(server, "desk");
+        assertThat(page.open("/ho-so/" + id).body()).contains("Không thuộc thẩm quyền: chuyển đúng nơi")
+            .doesNotContain("/nhan-ho");
+        assertThat(page
+            .send("/ho-so/" + id, "/ho-so/" + id + "/chuyen-dung-noi", "agency", "H19.102", "reason",
+                    "Thường trú ở xã khác")
+            .body()).contains("Không tính là từ chối tiếp nhận");
+        Dossier there = desk.state(id);
+        assertThat(there.status()).isEqualTo(DossierStatus.SUBMITTED);
+        assertThat(there.code()).isNull();
+        assertThat(there.subject().agency()).isEqualTo("H19.102");
+        assertThat(desk.facts(id)).containsExactly("Submitted", "ForwardedToAgency");
+        assertThat(desk.processes(id, "dossier")).isEqualTo(1);
+        assertThat(page.open("/ho-so-lien-quan/" + id).body()).contains("chưa có mã", "Chưa tiếp nhận, chuyển đến");
+        assertThat(server.bean(MoveNotices.class).toCall("H19.102", 99)).filteredOn((told) -> told.dossier().equals(id))
+            .extracting(MoveNotices.ToTell::code)
+            .containsExactly("Cấp Giấy xác nhận tình trạng hôn nhân");
+        Http.Answer counted = http.get("desk", "/api/forwarded-dossiers?from=2026-12-01&to=2026-12-01");
+        assertThat(counted.body().path("count").asInt()).isEqualTo(1);
+        assertThat(counted.body().path("dossiers").get(0).path("to").asString()).isEqualTo("H19.102");
+        there(id, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        assertThat(desk.state(id).code()).startsWith("H19.102-");
+        refused(catchThrowableOfType(Refusal.class,
+                () -> neighbour(Role.DESK_OFFICER,
+                        () -> server.bean(Forwardings.class).forward(id, "H19.101", "Nhầm"))),
+                RefusalReason.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    @Order(41)
+    void a_desk_takes_in_for_the_competent_agency_whose_clock_starts_when_it_has_the_data() throws IOException {
+        offersAnywhere();
+        UUID no = desk.submits(Desk.MARITAL_STATUS).id();
+        refused(takes("desk", no, "{\"agency\":\"H19.102\"}"), 422, "procedure");
+        UUID id = desk.submits(ANYWHERE).id();
+        refused(takes("desk", id, "{\"agency\":\"H19.101\"}"), 422, "agency");
+        refused(takes("desk", id, "{\"agency\":\"H19.999\"}"), 422, "agency");
+        refused(takes("desk", id, "{}"), 422, "agency");
+        refused(takes("desk", id, "{\"agency\":\"H19.102\",\"carriage\":\"DRONE\"}"), 422, "carriage");
+        assertThat(takes("officer", id, "{\"agency\":\"H19.102\"}").status()).isEqualTo(403);
+        WebDesk page = WebDesk.of(server, "desk");
+        assertThat(page.open("/ho-so/" + id).body()).contains("Tiếp nhận phi địa giới hành chính", "UBND xã Đắk Ơ");
+        String done = page
+            .send("/ho-so/" + id, "/ho-so/" + id + "/nhan-ho", "agency", "H19.102", "carriage", "ELECTRONIC",
+                    "returnAt", "HERE")
+            .body();
+        Dossier there = desk.state(id);
+        assertThat(there.status()).isEqualTo(DossierStatus.ACCEPTED);
+        assertThat(there.code()).startsWith("H19.102-");
+        assertThat(done).contains(String.valueOf(there.code()), "giấy tiếp nhận ghi tên cả hai cơ quan");
+        assertThat(there.snapshot().takenBy()).isEqualTo("H19.101");
+        assertThat(there.snapshot().agency()).isEqualTo("H19.102");
+        assertThat(there.receivedAt()).isBetween(there.submittedAt(), there.submittedAt().plusSeconds(60));
+        assertThat(there.deadline().dueAt()).isEqualTo(Desk.at("2026-12-04T17:00"));
+        assertThat(desk.facts(id)).startsWith("Submitted", "TakenForAgency", "Accepted");
+        assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
+        IssuedPaper receipt = server.bean(PaperOffice.class).of(id).get(0);
+        assertThat(receipt.agency()).isEqualTo("H19.101");
+        assertThat(printed(receipt.id())).contains("Cơ quan giải quyết: UBND xã Đắk Ơ", "phụ thuộc vào địa giới",
+                String.valueOf(there.code()));
+        there(id, WorkKind.TRANSFER, Role.DESK_OFFICER, Completion.of("FORWARD"));
+        there(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("FORWARD"));
+        there(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("FORWARD"));
+        there(id, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
+        assertThat(catchThrowableOfType(Refusal.class,
+                () -> there(id, WorkKind.RETURN, Role.DESK_OFFICER, Completion.handedOver("Điểu Thị Mai", null)))
+            .reason()).as("fetched where it was handed in").isEqualTo(RefusalReason.WRONG_AGENCY);
+        assertThat(page.open("/ho-so-lien-quan/" + id).body()).contains("Trả kết quả cho người dân", "Đắk Ơ");
+        assertThat(page
+            .send("/ho-so-lien-quan/" + id, "/ho-so-lien-quan/" + id + "/tra-ket-qua", "collector", "Điểu Thị Mai",
+                    "handover.capacity", "SUBMITTER", "handover.way", "DESK", "handover.acknowledged", "SIGNATURE",
+                    "handover.lostReceipt", "false")
+            .body()).doesNotContain("Trả kết quả cho người dân");
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    @Test
+    @Order(42)
+    void on_paper_the_clock_starts_when_the_competent_desk_says_that_it_has_it() throws IOException {
+        UUID id = desk.submits(ANYWHERE).id();
+        String asked = "{\"agency\":\"H19.102\",\"carriage\":\"PAPER\",\"returnAt\":\"THERE\"}";
+        JsonNode taken = takes("desk", id, asked).body();
+        assertThat(taken.path("status").asString()).isEqualTo("SUBMITTED");
+        assertThat(taken.path("dueAt").isNull()).isTrue();
+        assertThat(taken.path("code").isNull()).isTrue();
+        UUID receipt = server.bean(PaperOffice.class).of(id).get(0).id();
+        assertThat(printed(receipt)).contains("Cơ quan giải quyết: UBND xã Đắk Ơ", "tính từ khi cơ quan giải quyết",
+                "cấp khi nhận được");
+        assertThat(takes("desk", id, asked).status()).as("no longer ours").isEqualTo(403);
+        JsonNode line = http.get("desk", "/api/dossiers/" + id + "/taking").body();
+        assertThat(line.path("arrivedAt").isNull()).isTrue();
+        assertThat(http.get("desk", "/api/taken-dossiers").body().get(0).path("dossier").asString())
+            .isEqualTo(id.toString());
+        desk.timePassesUntil("2026-12-02T09:00");
+        refused(catchThrowableOfType(Refusal.class,
+                () -> CrossTerritory.requireArrival(Desk.at("2026-12-01T08:10"), Desk.at("2026-12-01T08:09"))),
+                RefusalReason.CROSS_TERRITORY_STARTS_THERE);
+        there(id, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("ACCEPT"));
+        Dossier there = desk.state(id);
+        assertThat(there.receivedAt()).isBetween(Desk.at("2026-12-02T09:00"), Desk.at("2026-12-02T09:05"));
+        assertThat(there.deadline().dueAt()).isEqualTo(Desk.at("2026-12-07T17:00"));
+        assertThat(server.bean(PaperOffice.class).of(id).get(1).agency()).isEqualTo("H19.102");
+        there(id, WorkKind.TRANSFER, Role.DESK_OFFICER, Completion.of("FORWARD"));
+        there(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("FORWARD"));
+        there(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("FORWARD"));
+        there(id, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
+        there(id, WorkKind.RETURN, Role.DESK_OFFICER, Completion.handedOver("Điểu Thị Mai", null));
+        assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    private static final String ANYWHERE = "1.999141";
+
+    private static void offersAnywhere() {
+        Catalogue catalogue = server.bean(Catalogue.class);
+        server.bean(Commands.class).act(() -> {
+            catalogue.publish(new PublishedProcedure(new Procedure(ANYWHERE, 1, "Thủ tục nhận ở mọi nơi", "Hộ tịch", "",
+                    TimeLimit.workingDays(3), SupplementPolicy.RESTART, 1, false, "UNKNOWN", null, "", List.of(),
+                    "Kết quả", "test", null, null, "", List.of(), false, "", true), LocalDate.of(2026, 1, 1), null));
+            catalogue.offer(ANYWHERE, "H19.101", "H19.101.03");
+            catalogue.offer(ANYWHERE, "H19.102", "H19.102.03");
+        });
+    }
+
+    private static Http.Answer forwards(String account, UUID id, String agency, String reason) {
+        return http.post(account, "/api/dossiers/" + id + "/forward",
+                "{\"agency\":\"" + agency + "\",\"reason\":\"" + reason + "\"}");
+    }
+
+    private static Http.Answer takes(String account, UUID id, String body) {
+        return http.post(account, "/api/dossiers/" + id + "/take-in", body);
     }
 
     private static Http.Answer moves(String account, UUID id, String agency, String reason) {

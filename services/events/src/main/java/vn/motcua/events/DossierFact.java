@@ -166,6 +166,25 @@ public sealed interface DossierFact extends Fact {
     record MovedToAgency(DossierSnapshot dossier, String from, String officer) implements DossierFact {
     }
 
+    /**
+     * Handed in at an agency that is not competent and not accepted there: it goes on to
+     * the competent one, whose desk checks it. No refusal; the snapshot has the new
+     * agency.
+     *
+     * @param from code of the agency that it was handed in at
+     */
+    record ForwardedToAgency(DossierSnapshot dossier, String from, String officer) implements DossierFact {
+    }
+
+    /**
+     * The desk of another agency took it in for the competent one (phi địa giới hành
+     * chính, Decree 309/2026 Art. 8.3); the snapshot has both.
+     *
+     * @param carriage {@code ELECTRONIC} or {@code PAPER}
+     */
+    record TakenForAgency(DossierSnapshot dossier, String carriage, String officer) implements DossierFact {
+    }
+
     /** Handed from the desk to the unit that settles it. */
     record Transferred(DossierSnapshot dossier, String officer) implements DossierFact {
     }
@@ -442,8 +461,10 @@ public sealed interface DossierFact extends Fact {
      * Some or all of what was paid was given back.
      *
      * @param amount in đồng
+     * @param agency code of the agency that took the money and gives it back, which need
+     * not have the dossier any more; absent in facts from before it was told
      */
-    record FeeRefunded(DossierSnapshot dossier, long amount) implements DossierFact {
+    record FeeRefunded(DossierSnapshot dossier, long amount, @Nullable String agency) implements DossierFact {
     }
 
     /**

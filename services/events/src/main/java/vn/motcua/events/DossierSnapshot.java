@@ -37,11 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param resolvedAt when processing ended (đã xử lý xong): the moment measured
  * @param outcome how it ended
  * @param returnedAt when the result was handed over
+ * @param takenBy code of the agency whose desk took it in for the competent one (phi địa
+ * giới hành chính); else absent
  */
 public record DossierSnapshot(UUID id, @Nullable String code, String agency, String unit, String procedure,
         int procedureVersion, String field, @Nullable String regime, Channel channel, String onlineLevel,
         boolean sameDay, DossierStatus status, Instant submittedAt, @Nullable Instant receivedAt,
         @Nullable Instant originalDueAt, @Nullable Instant dueAt, int dueVersion, ApologyState apology,
         @Nullable Instant apologyAt, @Nullable Instant lateAt, @Nullable Instant reappointmentBrokenAt,
-        int supplementRounds, @Nullable Instant resolvedAt, @Nullable Outcome outcome, @Nullable Instant returnedAt) {
+        int supplementRounds, @Nullable Instant resolvedAt, @Nullable Outcome outcome, @Nullable Instant returnedAt,
+        @Nullable String takenBy) {
 }

@@ -129,7 +129,7 @@ public final class Life {
                 "Hộ tịch \\ \t thử", "309/2026", this.channel, "FULL", false, this.status,
                 this.told.isEmpty() ? this.at : this.told.get(0).fact().dossier().submittedAt(), this.receivedAt,
                 this.dueAt, this.dueAt, 1, this.apology, null, null, null, 0, this.resolvedAt, this.outcome,
-                this.status == DossierStatus.RETURNED ? this.at : null);
+                this.status == DossierStatus.RETURNED ? this.at : null, null);
     }
 
     private Life tell(DossierFact fact) {

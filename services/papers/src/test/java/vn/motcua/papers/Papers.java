@@ -58,7 +58,7 @@ final class Papers {
                 "0251 3888 999", "Trần Văn Lượng",
                 List.of("Tính từ ngày làm việc tiếp theo ngày 05/02/2027", "06-07/02: nghỉ cuối tuần",
                         "08-12/02: nghỉ Tết Nguyên đán theo Thông báo 1234/TB-BNV", "05 ngày làm việc: 15-19/02/2027"),
-                true, 8, "8.000 đồng; đã nộp, biên lai số BL-0012");
+                true, 8, "8.000 đồng; đã nộp, biên lai số BL-0012", null);
     }
 
     static BlankReceiptsPaper blankReceipts(String... codes) {
@@ -120,14 +120,14 @@ final class Papers {
     static StopPaper stop() {
         return new StopPaper(head("03", "Mẫu số 05", "Thông báo dừng giải quyết hồ sơ"), "H19.29-270205-0008",
                 SUBMITTER, PROCEDURE, "Ông/Bà không bổ sung giấy tờ trong thời hạn đã thông báo.",
-                "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+                "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng", "01/TB ngày 04/02/2027");
     }
 
     static SettleRefusalPaper settleRefusal(boolean stopped) {
         return new SettleRefusalPaper(head("03", "", "Thông báo về việc không giải quyết hồ sơ"), "H19.29-270205-0008",
                 SUBMITTER, PROCEDURE, at(2027, 2, 5, 8, 5), stopped,
                 "Thửa đất đang có tranh chấp chưa giải quyết (Điều 188 khoản 1 Luật Đất đai).",
-                "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 8", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng");
+                "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 8", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Điểu Thị Hằng", null);
     }
 
     static TransferSlipPaper transferSlip() {

@@ -101,11 +101,11 @@ public enum RefusalReason {
     /** The regime of the dossier has no new appointment. */
     REAPPOINT_NOT_FORESEEN,
 
-    /**
-     * Received anywhere, its clock starts when the competent agency receives it (Decree
-     * 309/2026 Art. 8.3): nothing here counts so, and a wrong due day is worse than none.
-     */
-    PROCEDURE_CROSS_TERRITORY,
+    /** Only the competent agency's own desk receives it, or it was taken in already. */
+    PROCEDURE_NOT_CROSS_TERRITORY,
+
+    /** The clock starts when the competent agency receives it, which is now. */
+    CROSS_TERRITORY_STARTS_THERE,
 
     /** The agency receives the procedure already, and the same unit settles it. */
     PROCEDURE_RECEIVED_ALREADY,

@@ -91,6 +91,11 @@ public class DeskAnswers {
         given(this.register.get(closed.dossier()), this.clock.instant());
     }
 
+    /** Another desk has to answer: the time begins anew with it. */
+    public void owedBy(Dossier there, Instant now) {
+        owe(there, now.truncatedTo(ChronoUnit.MICROS));
+    }
+
     /** What was prescribed on the day it came holds on. */
     private void owe(Dossier dossier, Instant since) {
         this.limits

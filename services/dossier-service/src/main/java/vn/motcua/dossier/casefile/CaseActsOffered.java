@@ -41,7 +41,7 @@ class CaseActsOffered {
 
     private final Apologies apologies;
 
-    private final CaseRelations relations;
+    private final CompetentActs competent;
 
     private final Supplements supplements;
 
@@ -63,14 +63,14 @@ class CaseActsOffered {
 
     private final Texts texts;
 
-    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CaseRelations relations,
+    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CompetentActs competent,
             Supplements supplements, SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist,
             Substitutes substitutes, AskedUnits asked, Receipts receipts, RefusalSlips slips, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
-        this.relations = relations;
+        this.competent = competent;
         this.supplements = supplements;
         this.exceptions = exceptions;
         this.shelf = shelf;
@@ -110,10 +110,7 @@ class CaseActsOffered {
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
         }
-        if (reader.hasAny(Role.DESK_OFFICER, Role.SUPERVISOR)
-                && DossierLifecycle.allows(dossier.status(), DossierAct.MOVE_TO_AGENCY)) {
-            offered.addAll(moves(dossier));
-        }
+        offered.addAll(this.competent.of(dossier, reader));
         if (mayMendProcedure(dossier, reader)) {
             offered.add(form(dossier, "sai-thu-tuc", Weight.GRAVE, this.fields.rightProcedure()));
         }
@@ -133,16 +130,6 @@ class CaseActsOffered {
             offered.add(form(dossier, "rut", Weight.GRAVE, List.of(this.fields.reason("withdrawal", false))));
         }
         return offered;
-    }
-
-    /** To where the same procedure is handled; nowhere else could go on with it. */
-    private List<CaseForm> moves(Dossier dossier) {
-        List<FormField.Option> agencies = this.relations.others(dossier)
-            .stream()
-            .map((agency) -> new FormField.Option(agency.code(), agency.name()))
-            .toList();
-        return agencies.isEmpty() ? List.of() : List.of(form(dossier, "chuyen-co-quan", Weight.GRAVE,
-                List.of(this.fields.agency(agencies), this.fields.reason("move", true))));
     }
 
     /** At the desk as long as it lies there, then where an officer examines it. */
@@ -177,7 +164,7 @@ class CaseActsOffered {
             forms.add(form(dossier, "thu-hoi", Weight.GRAVE, List.of(this.fields.reason("fault", true))));
         }
         if (state == ResultState.RECALLED) {
-            forms.add(form(dossier, "ky-thay-the", Weight.USUAL, this.fields.result()));
+            forms.add(form(dossier, "ky-thay-the", Weight.USUAL, this.fields.correction()));
         }
         forms.add(form(dossier, "that-lac", Weight.GRAVE, List.of(this.fields.reason("loss", true))));
         return forms;

@@ -2,6 +2,7 @@ package vn.motcua.dossier.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,18 @@ class FormFields {
         return new FormField("agency", Kind.CHOICE, this.texts.of("case.field.agency"), true).among(agencies);
     }
 
+    /** How it goes to the competent agency, and where the result is fetched. */
+    List<FormField> taking() {
+        return List.of(
+                new FormField("carriage", Kind.CHOICE, this.texts.of("case.field.carriage"), true).with("ELECTRONIC")
+                    .among(List.of(new Option("ELECTRONIC", this.texts.of("case.field.carriage.ELECTRONIC")),
+                            new Option("PAPER", this.texts.of("case.field.carriage.PAPER")))),
+                new FormField("returnAt", Kind.CHOICE, this.texts.of("case.field.returnAt"), true).with("HERE")
+                    .among(List.of(new Option("HERE", this.texts.of("case.field.returnAt.HERE")),
+                            new Option("THERE", this.texts.of("case.field.returnAt.THERE")))),
+                new FormField("limitCase", Kind.TEXT, this.texts.of("case.field.limitCaseCode"), false));
+    }
+
     /** Which procedure it is in truth. */
     List<FormField> rightProcedure() {
         return List.of(
@@ -162,6 +175,18 @@ class FormFields {
                 new FormField("result.validFrom", Kind.DAY, this.texts.of("case.field.result.validFrom"), false)
                     .saying(this.texts.of("case.hint.result.validFrom")),
                 new FormField("result.validTo", Kind.DAY, this.texts.of("case.field.result.validTo"), false));
+    }
+
+    /** The same for a corrected result, which may end the dossier otherwise. */
+    List<FormField> correction() {
+        List<FormField> asked = new ArrayList<>();
+        asked.add(new FormField("outcome", Kind.CHOICE, this.texts.of("case.field.correction.outcome"), false)
+            .among(List.of(new Option("", this.texts.of("case.field.correction.outcome.same")),
+                    new Option("APPROVED", this.texts.of("case.field.correction.outcome.APPROVED")),
+                    new Option("REFUSED", this.texts.of("case.field.correction.outcome.REFUSED")))));
+        asked.add(reason("correction", false));
+        asked.addAll(result());
+        return asked;
     }
 
     FormField collector(String proposed) {

@@ -199,6 +199,12 @@ class HistoryWords {
         if (fact instanceof DossierFact.ApplicantCorrected corrected) {
             return new Object[] { this.texts.of("case.party." + corrected.role()) };
         }
+        if (fact instanceof DossierFact.ForwardedToAgency forwarded) {
+            return new Object[] { forwarded.from() };
+        }
+        if (fact instanceof DossierFact.TakenForAgency taken) {
+            return new Object[] { String.valueOf(taken.dossier().takenBy()), taken.dossier().agency() };
+        }
         if (fact instanceof DossierFact.MovedToAgency moved) {
             return new Object[] { moved.from() };
         }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.page.Texts;
+import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Party.PartyRole;
 import vn.motcua.rules.interagency.Sight;
 
@@ -24,12 +25,15 @@ class SharedPage {
 
     private final SharedFiles files;
 
+    private final SharedReturns returns;
+
     private final Commands commands;
 
     private final Texts texts;
 
-    SharedPage(SharedFiles files, Commands commands, Texts texts) {
+    SharedPage(SharedFiles files, SharedReturns returns, Commands commands, Texts texts) {
         this.files = files;
+        this.returns = returns;
         this.commands = commands;
         this.texts = texts;
     }
@@ -39,7 +43,7 @@ class SharedPage {
         return new ModelAndView("casefile/shared-list").addObject("rows",
                 this.files.list()
                     .stream()
-                    .map((line) -> new SharedRow(line.dossier().id().toString(), String.valueOf(line.dossier().code()),
+                    .map((line) -> new SharedRow(line.dossier().id().toString(), code(line.dossier()),
                             line.dossier().subject().procedureName(), line.agency(), why(line.sights())))
                     .toList());
     }
@@ -56,9 +60,17 @@ class SharedPage {
         return page(id, party);
     }
 
+    private String code(Dossier dossier) {
+        return (dossier.code() == null) ? this.texts.of("shared.no-code") : dossier.code();
+    }
+
     private ModelAndView page(UUID id, @Nullable PartyRole revealed) {
         SharedFile file = this.files.open(id, revealed);
-        return new ModelAndView("casefile/shared").addObject("file", file).addObject("why", why(file.sights()));
+        return new ModelAndView("casefile/shared").addObject("file", file)
+            .addObject("why", why(file.sights()))
+            .addObject("code", code(file.dossier()))
+            .addObject("returns", this.returns.of(file.dossier()))
+            .addObject("entered", Entered.NOTHING);
     }
 
     private String why(List<Sight> sights) {

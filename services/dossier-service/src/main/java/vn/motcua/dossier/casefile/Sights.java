@@ -13,7 +13,9 @@ import vn.motcua.dossier.consultation.Consultation;
 import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.interagency.RoutePart;
 import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.move.Forwardings;
 import vn.motcua.dossier.move.Moves;
+import vn.motcua.dossier.register.Takings;
 import vn.motcua.rules.interagency.Sight;
 
 /** Why somebody sees dossiers of other agencies, and which. */
@@ -28,10 +30,16 @@ class Sights {
 
     private final Moves moves;
 
-    Sights(Routes routes, Consultations consultations, Moves moves) {
+    private final Forwardings forwardings;
+
+    private final Takings takings;
+
+    Sights(Routes routes, Consultations consultations, Moves moves, Forwardings forwardings, Takings takings) {
         this.routes = routes;
         this.consultations = consultations;
         this.moves = moves;
+        this.forwardings = forwardings;
+        this.takings = takings;
     }
 
     /** The reasons, the work at hand first; none where the reader sees nothing. */
@@ -50,6 +58,14 @@ class Sights {
             .filter((move) -> move.from().equals(reader.agency()))
             .reduce((first, last) -> last)
             .ifPresent((move) -> sights.add(Sight.ofHandled(move.at().toInstant())));
+        this.forwardings.of(dossier)
+            .stream()
+            .filter((one) -> one.from().equals(reader.agency()))
+            .reduce((first, last) -> last)
+            .ifPresent((one) -> sights.add(Sight.ofHandled(one.at().toInstant())));
+        this.takings.of(dossier)
+            .filter((one) -> one.takenBy().equals(reader.agency()))
+            .ifPresent((one) -> sights.add(Sight.ofTakenIn()));
         return sights;
     }
 
@@ -73,6 +89,8 @@ class Sights {
             .filter((asked) -> isFor(reader, asked.agency(), asked.unit()))
             .map(Consultation::dossier)
             .forEach(found::add);
+        this.takings.by(reader.agency(), MOVED_AT_MOST).forEach((one) -> found.add(one.dossier()));
+        found.addAll(this.forwardings.from(reader.agency(), MOVED_AT_MOST));
         found.addAll(this.moves.from(reader.agency(), MOVED_AT_MOST));
         return found;
     }

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.interagency.RoutePart;
 import vn.motcua.dossier.interagency.Routes;
+import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.register.Takings;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.StepLog;
 import vn.motcua.dossier.worklist.WorkKind;
@@ -49,13 +51,17 @@ class ModelListener extends AbstractBpmnParseListener {
 
     private final Routes routes;
 
+    private final Takings takings;
+
     private final LegalClock clock;
 
-    ModelListener(@Lazy Worklist worklist, StepLog steps, Register register, @Lazy Routes routes, LegalClock clock) {
+    ModelListener(@Lazy Worklist worklist, StepLog steps, Register register, @Lazy Routes routes, Takings takings,
+            LegalClock clock) {
         this.worklist = worklist;
         this.steps = steps;
         this.register = register;
         this.routes = routes;
+        this.takings = takings;
         this.clock = clock;
     }
 
@@ -141,8 +147,19 @@ class ModelListener extends AbstractBpmnParseListener {
                 RoutePart part = this.routes.part(AgencySteps.partOf(execution));
                 yield new Worklist.Elsewhere(part.id(), part.agency(), part.unit());
             }
+            case RETURN -> returning(dossierOf(execution));
             default -> null;
         };
+    }
+
+    /**
+     * The desk that took it in for another agency gives the result, where that is wanted.
+     */
+    private Worklist.@Nullable Elsewhere returning(UUID id) {
+        Dossier dossier = this.register.get(id);
+        String desk = this.takings.returnAgency(dossier);
+        return desk.equals(dossier.subject().agency()) ? null
+                : new Worklist.Elsewhere(id, desk, dossier.subject().unit());
     }
 
     /** The office that a consultation asks, which need not be the dossier's. */

@@ -86,7 +86,7 @@ class ProcessMover {
             leave("dossierRerouted", rerouted.dossier());
             this.processes.createProcessInstanceByKey("dossier")
                 .businessKey(key(rerouted.dossier()))
-                .startBeforeActivity("user_TransferDossier")
+                .startBeforeActivity(rerouted.accepted() ? "user_TransferDossier" : "user_CheckDossier")
                 .execute();
         }
         else {

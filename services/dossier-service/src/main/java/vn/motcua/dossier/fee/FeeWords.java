@@ -56,8 +56,9 @@ class FeeWords {
                     account);
         }
         else if (entry instanceof Refunded refunded) {
-            this.history.record(new DossierFact.FeeRefunded(dossier.snapshot(), refunded.amount()), now, account,
-                    "reason", refunded.reason());
+            this.history.record(
+                    new DossierFact.FeeRefunded(dossier.snapshot(), refunded.amount(), this.access.current().agency()),
+                    now, account, "reason", refunded.reason());
         }
     }
 

@@ -41,8 +41,10 @@ public sealed interface Signal {
     /**
      * The dossier goes another way from here, at another agency or under another
      * procedure: it is handed over anew.
+     *
+     * @param accepted whether somebody accepted it; else it is checked anew
      */
-    record DossierRerouted(UUID dossier) implements Signal {
+    record DossierRerouted(UUID dossier, boolean accepted) implements Signal {
     }
 
     /** The same matter goes on under another dossier: this one's process ends. */

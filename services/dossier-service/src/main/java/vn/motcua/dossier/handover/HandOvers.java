@@ -15,6 +15,7 @@ import vn.motcua.dossier.notice.ResultNotices;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.register.Takings;
 import vn.motcua.dossier.result.Result;
 import vn.motcua.dossier.result.Results;
 import vn.motcua.dossier.time.Clocks;
@@ -41,20 +42,23 @@ public class HandOvers {
 
     private final Parties parties;
 
+    private final Takings takings;
+
     private final ShelfStore shelf;
 
     private final ResultNotices notices;
 
     private final ResultLinks links;
 
-    HandOvers(HandOverStore store, Results results, Parties parties, ShelfStore shelf, ResultNotices notices,
-            ResultLinks links) {
+    HandOvers(HandOverStore store, Results results, Parties parties, Takings takings, ShelfStore shelf,
+            ResultNotices notices, ResultLinks links) {
         this.links = links;
         this.store = store;
         this.shelf = shelf;
         this.notices = notices;
         this.results = results;
         this.parties = parties;
+        this.takings = takings;
     }
 
     /** The hand-overs of a dossier, the latest first. */
@@ -92,7 +96,7 @@ public class HandOvers {
     public void waitFor(Dossier dossier, Instant now) {
         boolean first = dossier.handling().returnedAt() == null;
         LocalDate since = Uncollected.since(now, first ? dossier.deadline().promisedAt() : null);
-        this.shelf.begin(dossier.id(), dossier.subject().agency(), since, Uncollected.nextOn(since, 0));
+        this.shelf.begin(dossier.id(), this.takings.returnAgency(dossier), since, Uncollected.nextOn(since, 0));
     }
 
     /** What lay at the desk was called back: nobody is asked to fetch it; locked. */

@@ -26,6 +26,7 @@ import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.register.Takings;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.WorkHandler;
 import vn.motcua.dossier.worklist.WorkKind;
@@ -75,11 +76,14 @@ class CheckWork implements WorkHandler {
 
     private final Receipts receipts;
 
+    private final Takings takings;
+
     private final PaperMessages messages;
 
     CheckWork(Register register, VersionsOnReception versions, Regimes regimes, Ledger ledger, DossierCodes codes,
             Supplements supplements, PaperOffice papers, IntakePapers forms, History history, Access access,
-            OutageEntries outages, Fees fees, DeskAnswers answers, Receipts receipts, PaperMessages messages) {
+            OutageEntries outages, Fees fees, DeskAnswers answers, Receipts receipts, Takings takings,
+            PaperMessages messages) {
         this.register = register;
         this.versions = versions;
         this.regimes = regimes;
@@ -94,6 +98,7 @@ class CheckWork implements WorkHandler {
         this.fees = fees;
         this.answers = answers;
         this.receipts = receipts;
+        this.takings = takings;
         this.messages = messages;
     }
 
@@ -128,6 +133,7 @@ class CheckWork implements WorkHandler {
         boolean mayEnterLate = this.access.current().has(Role.SUPERVISOR);
         WorkingCalendar calendar = this.ledger.calendarOf(dossier.subject().agency());
         ReceptionRules.requireReceivedAt(receivedAt, work.now(), mayEnterLate, calendar);
+        this.takings.arrived(dossier.id(), receivedAt);
         String why = work.completion().reason();
         boolean late = ReceptionRules.requireReasonIfLate(receivedAt, work.now(), why, calendar);
         LocalDate day = LocalDate.ofInstant(receivedAt, Clocks.ZONE);

@@ -21,6 +21,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.register.Taking;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.papers.DocumentLine;
 import vn.motcua.papers.Paper;
@@ -59,9 +60,13 @@ class IntakePapers {
         this.texts = texts;
     }
 
-    Function<PaperHead, Paper> receipt(Dossier dossier, Actor officer) {
+    /**
+     * @param taking how the desk of another agency took it in; null where none did
+     */
+    Function<PaperHead, Paper> receipt(Dossier dossier, @Nullable Taking taking, Actor officer) {
         Map<PartyRole, Party> people = this.parties.of(dossier.id());
-        Agency agency = this.directory.agency(dossier.subject().agency());
+        Agency agency = this.directory.agency((taking == null) ? dossier.subject().agency() : officer.agency());
+        String competent = (taking == null) ? null : this.directory.agency(taking.competent()).name();
         Deadline deadline = this.ledger.explained(dossier);
         String code = Objects.requireNonNull(dossier.code());
         String fee = this.fees.onReceipt(dossier);
@@ -69,9 +74,29 @@ class IntakePapers {
                 Objects.requireNonNull(line(people.get(PartyRole.SUBMITTER))), line(people.get(PartyRole.OWNER)),
                 line(people.get(PartyRole.REPRESENTATIVE)), dossier.subject().procedureName(), papers(dossier),
                 dossier.subject().sets(), limit(dossier.subject()), local(dossier.receivedAt()),
-                local(dossier.deadline().dueAt()), this.texts.of("return-by." + dossier.subject().returnBy()),
-                lookup(head, dossier), agency.hotline(), officer.name(), notable(deadline.explanation()),
-                dossier.deadline().provisionalCalendar(), serial(head), fee);
+                local(dossier.deadline().dueAt()), returnBy(dossier, taking), lookup(head, dossier), agency.hotline(),
+                officer.name(), notable(deadline.explanation()), dossier.deadline().provisionalCalendar(), serial(head),
+                fee, competent);
+    }
+
+    /** Before the competent agency has it: no code, no clock, no day, no fee yet. */
+    Function<PaperHead, Paper> takingReceipt(Dossier dossier, Taking taking, Actor officer) {
+        Map<PartyRole, Party> people = this.parties.of(dossier.id());
+        Agency agency = this.directory.agency(taking.takenBy());
+        Agency competent = this.directory.agency(taking.competent());
+        return (head) -> new ReceiptPaper(head, null, agency.deskName(),
+                Objects.requireNonNull(line(people.get(PartyRole.SUBMITTER))), line(people.get(PartyRole.OWNER)),
+                line(people.get(PartyRole.REPRESENTATIVE)), dossier.subject().procedureName(), papers(dossier),
+                dossier.subject().sets(), limit(dossier.subject()), local(taking.at()), null, returnBy(dossier, taking),
+                Objects.requireNonNull(head.proofUrl()), competent.hotline(), officer.name(), List.of(), false,
+                serial(head), null, competent.name());
+    }
+
+    /** Fetched at a desk that need not be that of the agency that settles it. */
+    private String returnBy(Dossier dossier, @Nullable Taking taking) {
+        String way = this.texts.of("return-by." + dossier.subject().returnBy());
+        return (taking == null || !dossier.subject().returnBy().equals("DESK")) ? way
+                : way + ", " + this.directory.agency(taking.returnAt()).deskName();
     }
 
     Function<PaperHead, Paper> supplement(Dossier dossier, List<String> items, String reason, @Nullable Instant until,

@@ -16,6 +16,8 @@ import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.register.Taking;
+import vn.motcua.dossier.register.Takings;
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.rules.dossier.ReceiptRules;
@@ -32,17 +34,20 @@ public class Receipts {
 
     private final Register register;
 
+    private final Takings takings;
+
     private final Access access;
 
     private final LegalClock clock;
 
     private final Commands commands;
 
-    Receipts(PaperOffice papers, IntakePapers forms, Register register, Access access, LegalClock clock,
-            Commands commands) {
+    Receipts(PaperOffice papers, IntakePapers forms, Register register, Takings takings, Access access,
+            LegalClock clock, Commands commands) {
         this.papers = papers;
         this.forms = forms;
         this.register = register;
+        this.takings = takings;
         this.access = access;
         this.clock = clock;
         this.commands = commands;
@@ -112,9 +117,23 @@ public class Receipts {
                 (due == null) ? null : LocalDate.ofInstant(due, Clocks.ZONE));
     }
 
+    /**
+     * Issues the receipt of a dossier that this desk takes in on paper for the competent
+     * agency: without code and day, which that agency gives when it receives it.
+     */
+    public IssuedPaper taken(Dossier taken, Taking taking, Actor officer) {
+        return this.papers.issue(taken, FormKey.RECEIPT, taking.at(), officer.account(),
+                this.forms.takingReceipt(taken, taking, officer));
+    }
+
+    /**
+     * By the desk at which the person stands, which need not be the competent agency's.
+     */
     private IssuedPaper issue(Dossier accepted, Instant now, Actor officer) {
-        return this.papers.issue(accepted, FormKey.RECEIPT, now, officer.account(),
-                this.forms.receipt(accepted, officer));
+        Taking taking = this.takings.of(accepted.id()).orElse(null);
+        boolean here = taking == null || !taking.takenBy().equals(officer.agency());
+        return this.papers.issueAt(here ? accepted.subject().agency() : officer.agency(), accepted, FormKey.RECEIPT,
+                now, officer.account(), this.forms.receipt(accepted, taking, officer));
     }
 
 }

@@ -19,12 +19,15 @@ class MovePage {
 
     private final Moves moves;
 
+    private final Forwardings forwardings;
+
     private final Texts texts;
 
     private final RefusalSentences sentences;
 
-    MovePage(Moves moves, Texts texts, RefusalSentences sentences) {
+    MovePage(Moves moves, Forwardings forwardings, Texts texts, RefusalSentences sentences) {
         this.moves = moves;
+        this.forwardings = forwardings;
         this.texts = texts;
         this.sentences = sentences;
     }
@@ -35,6 +38,21 @@ class MovePage {
         try {
             String code = String.valueOf(this.moves.move(id, agency, reason).code());
             Alert.done(this.texts.of("move.done", code)).on(redirect);
+            return "redirect:/ho-so";
+        }
+        catch (Refusal refused) {
+            Alert.refused(this.sentences.of(refused)).on(redirect);
+            return "redirect:/ho-so/" + id;
+        }
+    }
+
+    /** The same before acceptance. */
+    @PostMapping("/ho-so/{id}/chuyen-dung-noi")
+    String forward(@PathVariable UUID id, @RequestParam(defaultValue = "") String agency,
+            @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        try {
+            this.forwardings.forward(id, agency, reason);
+            Alert.done(this.texts.of("move.forwarded")).on(redirect);
             return "redirect:/ho-so";
         }
         catch (Refusal refused) {

@@ -2,7 +2,6 @@ package vn.motcua.dossier.move;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import vn.motcua.dossier.access.Access;
 import vn.motcua.dossier.access.Actor;
 import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.apology.Apologies;
-import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.consultation.Consultations;
 import vn.motcua.dossier.consultation.OpinionsEnd;
 import vn.motcua.dossier.deadline.Ledger;
@@ -31,8 +29,6 @@ import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.events.DossierFact;
 import vn.motcua.events.DossierStatus;
-import vn.motcua.rules.Refusal;
-import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.ClockEntry;
 import vn.motcua.rules.dossier.AgencyStays;
 import vn.motcua.rules.dossier.DossierAct;
@@ -50,7 +46,7 @@ public class Moves {
 
     private final Slips slips;
 
-    private final Catalogue catalogue;
+    private final Competent competent;
 
     private final Register register;
 
@@ -74,12 +70,12 @@ public class Moves {
 
     private final ApplicationEventPublisher publisher;
 
-    Moves(MoveStore store, Slips slips, Catalogue catalogue, Register register, Ledger ledger, Apologies apologies,
+    Moves(MoveStore store, Slips slips, Competent competent, Register register, Ledger ledger, Apologies apologies,
             Routes routes, Consultations consultations, MoveNotices notices, History history, Access access,
             LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.store = store;
         this.slips = slips;
-        this.catalogue = catalogue;
+        this.competent = competent;
         this.register = register;
         this.ledger = ledger;
         this.apologies = apologies;
@@ -108,17 +104,9 @@ public class Moves {
             this.routes.requireDone(id);
             Instant now = this.clock.instant();
             String to = Objects.requireNonNull(agency).strip();
-            return move(dossier, next, to, unitAt(dossier.subject().procedure(), to, now),
+            return move(dossier, next, to, this.competent.unitAt(dossier.subject().procedure(), to, now),
                     Objects.requireNonNull(reason).strip(), now);
         });
-    }
-
-    private String unitAt(String procedure, String agency, Instant now) {
-        if (!this.catalogue.agenciesOf(procedure).contains(agency)) {
-            throw new Refusal(RefusalReason.PROCEDURE_NOT_AT_AGENCY, "agency",
-                    Map.of("procedure", procedure, "agency", agency));
-        }
-        return this.catalogue.inForce(procedure, agency, LocalDate.ofInstant(now, Clocks.ZONE)).unit();
     }
 
     private Dossier move(Dossier dossier, DossierStatus next, String to, String unit, String reason, Instant now) {
@@ -134,7 +122,7 @@ public class Moves {
         this.apologies.cancelDraft(counted, now, officer.account());
         this.consultations.close(dossier.id(), now, OpinionsEnd.MOVED);
         this.notices.queue(dossier.id());
-        this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id()));
+        this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id(), true));
         return counted;
     }
 

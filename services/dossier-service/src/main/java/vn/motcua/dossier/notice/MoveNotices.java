@@ -62,7 +62,7 @@ public class MoveNotices {
     /** Whom the desk of this agency has to call, the longest waiting first. */
     public List<ToTell> toCall(String agency, int most) {
         return this.database.sql("""
-                SELECT n.id AS notice, n.dossier, d.code, p.name, p.phone
+                SELECT n.id AS notice, n.dossier, coalesce(d.code, d.procedure_name) AS code, p.name, p.phone
                   FROM notice n
                   JOIN dossier d ON d.id = n.dossier
                   LEFT JOIN party p ON p.dossier = d.id AND p.role = 'SUBMITTER'
@@ -76,7 +76,11 @@ public class MoveNotices {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** Somebody whose dossier came from another agency. */
+    /**
+     * Somebody whose dossier came from another agency.
+     *
+     * @param code the name of the procedure where nobody accepted it yet
+     */
     public record ToTell(UUID notice, UUID dossier, String code, String name, @Nullable String phone) {
     }
 

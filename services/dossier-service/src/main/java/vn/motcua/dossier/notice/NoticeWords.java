@@ -68,7 +68,7 @@ class NoticeWords {
                     this.papers.publicUrl() + "/nhan-ket-qua/" + this.links.told(waiting.id()).token());
             case ReceptionEndNotices.KIND -> words("reception-ended", dossier.subject().procedureName());
             case DuplicateNotices.KIND -> duplicate(dossier);
-            case MoveNotices.KIND -> moved(dossier, code);
+            case MoveNotices.KIND -> moved(dossier);
             case ObligationNotices.BEGUN -> words("obligation", code);
             case ObligationNotices.MET -> words("obligation-met", code, promised(dossier));
             default -> reminderOrNewDate(dossier, code, waiting.until());
@@ -103,9 +103,10 @@ class NoticeWords {
         return words("duplicate", told.closed(), told.stays());
     }
 
-    private Words moved(Dossier dossier, String code) {
+    /** Before acceptance there is no code and no appointment that could stay. */
+    private Words moved(Dossier dossier) {
         Agency agency = this.directory.agency(dossier.subject().agency());
-        return words("moved", code, agency.name(), agency.hotline());
+        return words((dossier.code() == null) ? "forwarded" : "moved", name(dossier), agency.name(), agency.hotline());
     }
 
     private static String promised(Dossier dossier) {

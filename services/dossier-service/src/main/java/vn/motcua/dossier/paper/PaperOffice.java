@@ -75,7 +75,16 @@ public class PaperOffice {
      */
     public IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy,
             Function<PaperHead, Paper> body) {
-        return issue(dossier, key, signedAt, signedBy, null, body);
+        return issueAt(dossier.subject().agency(), dossier, key, signedAt, signedBy, body);
+    }
+
+    /**
+     * Issues a paper of an agency about a dossier that need not be its own, under its own
+     * head and number.
+     */
+    public IssuedPaper issueAt(String agency, Dossier dossier, FormKey key, Instant signedAt, String signedBy,
+            Function<PaperHead, Paper> body) {
+        return issue(agency, dossier, key, signedAt, signedBy, null, body);
     }
 
     /**
@@ -84,7 +93,7 @@ public class PaperOffice {
      */
     public IssuedPaper issueAsResult(Dossier dossier, FormKey key, Instant signedAt, String signedBy, String number,
             Function<PaperHead, Paper> body) {
-        return issue(dossier, key, signedAt, signedBy, number, body);
+        return issue(dossier.subject().agency(), dossier, key, signedAt, signedBy, number, body);
     }
 
     /** What demands a paper for which the dossier's regime prescribes no form. */
@@ -92,14 +101,13 @@ public class PaperOffice {
         return regimeOf(dossier, signedAt.atZone(Clocks.ZONE)).basis(key);
     }
 
-    private IssuedPaper issue(Dossier dossier, FormKey key, Instant signedAt, String signedBy, @Nullable String typed,
-            Function<PaperHead, Paper> body) {
+    private IssuedPaper issue(String agency, Dossier dossier, FormKey key, Instant signedAt, String signedBy,
+            @Nullable String typed, Function<PaperHead, Paper> body) {
         ZonedDateTime at = signedAt.atZone(Clocks.ZONE);
         Regime.Form form = regimeOf(dossier, at).form(key, at.toLocalDate());
         if (key.replacesEarlier()) {
             this.store.replace(dossier.id(), key, signedAt);
         }
-        String agency = dossier.subject().agency();
         String number = (typed == null) ? nextNumber(agency, key, at.getYear(), form)
                 : free(typed, agency, key, at.getYear());
         return issue(new IssuedPaper(UUID.randomUUID(), dossier.id(), agency, key, number, at, signedBy, false, false,
@@ -133,7 +141,7 @@ public class PaperOffice {
      */
     public IssuedPaper issueScanned(Dossier dossier, FormKey key, Instant signedAt, String signedBy,
             @Nullable String typed, Function<PaperHead, Paper> body, byte[] scan) {
-        IssuedPaper paper = issue(dossier, key, signedAt, signedBy, typed, body);
+        IssuedPaper paper = issue(dossier.subject().agency(), dossier, key, signedAt, signedBy, typed, body);
         this.store.seal(paper.id(), scan, sha256(scan), "scan", this.machine.instant());
         return paper;
     }
@@ -201,6 +209,11 @@ public class PaperOffice {
     /** Calls back a paper that was not delivered; its number stays taken. */
     public void recall(UUID id, Instant at) {
         this.store.recall(id, at);
+    }
+
+    /** A paper of this form no longer holds, and none takes its place. */
+    public void withdraw(UUID dossier, FormKey key, Instant at) {
+        this.store.replace(dossier, key, at);
     }
 
     /** The papers of a dossier, oldest first. */

@@ -33,14 +33,8 @@ record RawTerms(@Nullable String supplementPolicy, @Nullable Integer maxSuppleme
                 limit(this.supplementWait, known.supplementWait(), "terms.supplementWait"),
                 Objects.requireNonNullElse(this.outagePauses, known.outagePauses()),
                 text(Objects.requireNonNullElse(this.financialPause, known.financialPause())),
-                Objects.requireNonNullElse(this.settledAtDesk, known.settledAtDesk()), crossTerritory(known));
-    }
-
-    private boolean crossTerritory(Terms known) {
-        if (Boolean.TRUE.equals(this.crossTerritory)) {
-            throw new Refusal(RefusalReason.PROCEDURE_CROSS_TERRITORY, "terms.crossTerritory");
-        }
-        return known.crossTerritory() && this.crossTerritory == null;
+                Objects.requireNonNullElse(this.settledAtDesk, known.settledAtDesk()),
+                Objects.requireNonNullElse(this.crossTerritory, known.crossTerritory()));
     }
 
     private static @Nullable SupplementPolicy policy(String name) {

@@ -13,14 +13,15 @@ import vn.motcua.rules.deadline.TimeLimit;
  * @param rounds empty: as the regime has it
  */
 public record TermsForm(String policy, String rounds, String verify, String verifyUnit, String waitFor, String waitUnit,
-        boolean outagePauses, String financialPause, boolean settledAtDesk) {
+        boolean outagePauses, String financialPause, boolean settledAtDesk, boolean crossTerritory) {
 
     static TermsForm of(Terms terms) {
         SupplementPolicy policy = terms.supplementPolicy();
         Integer rounds = terms.maxSupplementRounds();
         return new TermsForm((policy == null) ? "" : policy.name(), (rounds == null) ? "" : rounds.toString(),
                 value(terms.verifyLimit()), unit(terms.verifyLimit()), value(terms.supplementWait()),
-                unit(terms.supplementWait()), terms.outagePauses(), terms.financialPause(), terms.settledAtDesk());
+                unit(terms.supplementWait()), terms.outagePauses(), terms.financialPause(), terms.settledAtDesk(),
+                terms.crossTerritory());
     }
 
     private static String value(@Nullable TimeLimit limit) {
@@ -35,7 +36,8 @@ public record TermsForm(String policy, String rounds, String verify, String veri
         return new TermsForm(ReviewForm.at(form, "policy", 0), ReviewForm.at(form, "rounds", 0),
                 ReviewForm.at(form, "verify", 0), ReviewForm.at(form, "verifyUnit", 0),
                 ReviewForm.at(form, "waitFor", 0), ReviewForm.at(form, "waitUnit", 0), form.containsKey("outagePauses"),
-                ReviewForm.at(form, "financialPause", 0), form.containsKey("settledAtDesk"));
+                ReviewForm.at(form, "financialPause", 0), form.containsKey("settledAtDesk"),
+                form.containsKey("crossTerritory"));
     }
 
     Terms terms() {
@@ -43,7 +45,7 @@ public record TermsForm(String policy, String rounds, String verify, String veri
         return new RawTerms(this.policy, (asked == null) ? 0 : asked,
                 limit(this.verify, this.verifyUnit, "terms.verifyLimit"),
                 limit(this.waitFor, this.waitUnit, "terms.supplementWait"), this.outagePauses, this.financialPause,
-                this.settledAtDesk, null)
+                this.settledAtDesk, this.crossTerritory)
             .over(Terms.SILENT);
     }
 

@@ -58,10 +58,14 @@ public record Dossier(UUID id, @Nullable String code, Subject subject, DossierSt
             @Nullable Instant lateAt, @Nullable Instant reappointmentBrokenAt) {
     }
 
-    /** How it is handled. */
+    /**
+     * How it is handled.
+     *
+     * @param takenBy code of the agency whose desk took it in for this one; else null
+     */
     public record Handling(int supplementRounds, @Nullable Outcome proposal, @Nullable String proposalReason,
             @Nullable String holder, @Nullable Instant resolvedAt, @Nullable Outcome outcome,
-            @Nullable Instant returnedAt) {
+            @Nullable Instant returnedAt, @Nullable String takenBy) {
     }
 
     /** The same with other dates. */
@@ -80,7 +84,7 @@ public record Dossier(UUID id, @Nullable String code, Subject subject, DossierSt
                 this.submittedAt, this.receivedAt, this.deadline.originalDueAt, this.deadline.dueAt,
                 this.deadline.version, this.lateness.apology, this.lateness.apologyAt, this.lateness.lateAt,
                 this.lateness.reappointmentBrokenAt, this.handling.supplementRounds, this.handling.resolvedAt,
-                this.handling.outcome, this.handling.returnedAt);
+                this.handling.outcome, this.handling.returnedAt, this.handling.takenBy);
     }
 
     /** Whether its processing has not ended yet. */

@@ -71,6 +71,11 @@ public final class DossierChange {
         return proposal(null, null);
     }
 
+    /** The desk of another agency took it in for the one that is competent. */
+    public DossierChange takenBy(String agency) {
+        return set("taken_by", agency);
+    }
+
     /** It goes on under a later version of its procedure. */
     public DossierChange procedureVersion(int version) {
         return set("procedure_version", version);
@@ -150,6 +155,11 @@ public final class DossierChange {
     /** Processing ended. */
     public DossierChange resolved(Instant at, Outcome outcome) {
         set("resolved_at", DossierRow.stored(at));
+        return set("outcome", outcome.name());
+    }
+
+    /** A corrected result ends it otherwise; when processing ended stays as it was. */
+    public DossierChange outcome(Outcome outcome) {
         return set("outcome", outcome.name());
     }
 

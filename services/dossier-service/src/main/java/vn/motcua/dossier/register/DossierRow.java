@@ -53,7 +53,7 @@ final class DossierRow {
     private static Dossier.Handling handling(ResultSet row) throws SQLException {
         return new Dossier.Handling(row.getInt("supplement_rounds"), outcome(row.getString("proposal")),
                 row.getString("proposal_reason"), row.getString("holder"), instant(row, "resolved_at"),
-                outcome(row.getString("outcome")), instant(row, "returned_at"));
+                outcome(row.getString("outcome")), instant(row, "returned_at"), row.getString("taken_by"));
     }
 
     private static @Nullable Outcome outcome(@Nullable String name) {

@@ -53,20 +53,8 @@ final class ProcedureFiles {
                 limitOrNone(row, "supplement_wait", "supplement_wait_unit"), row.loose("limit_text"),
                 LimitCaseFiles.of(code, limit, cases, problems),
                 !row.loose("outage_pauses").isEmpty() && row.flag("outage_pauses"), row.loose("financial_pause"),
-                crossTerritory(row, code));
+                !row.loose("cross_territory").isEmpty() && row.flag("cross_territory"));
         return new PublishedProcedure(procedure, row.day("valid_from"), end(row));
-    }
-
-    /**
-     * Received anywhere for the competent agency, its clock starts when that one receives
-     * it (Decree 309/2026 Art. 8.3), not at this desk: nothing here starts it then, and a
-     * wrong due day is worse than none.
-     */
-    private static boolean crossTerritory(Row row, String code) {
-        if (!row.loose("cross_territory").isEmpty() && row.flag("cross_territory")) {
-            throw new BadCell("setup.cross-territory", code);
-        }
-        return false;
     }
 
     private static TimeLimit limit(Row row) {

@@ -138,7 +138,7 @@ public class WrongProcedures {
         this.fees.procedureChanged(promised, now);
         this.receipts.issueAnew(promised, now, officer);
         if (!dossier.subject().settledAtDesk() || !right.settledAtDesk()) {
-            this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id()));
+            this.publisher.publishEvent(new Signal.DossierRerouted(dossier.id(), true));
         }
     }
 

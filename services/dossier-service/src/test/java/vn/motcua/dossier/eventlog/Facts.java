@@ -22,7 +22,7 @@ final class Facts {
     static DossierFact of(UUID dossier) {
         return new DossierFact.Submitted(new DossierSnapshot(dossier, null, "H40.35", "H40.35.01", "1.000894", 1,
                 "Hộ tịch", null, Channel.DESK, "FULL", true, DossierStatus.SUBMITTED, MORNING, null, null, null, 0,
-                ApologyState.NONE, null, null, null, 0, null, null, null));
+                ApologyState.NONE, null, null, null, 0, null, null, null, null));
     }
 
     /** So many facts of one dossier. */

@@ -174,13 +174,13 @@ class ReviewTest {
         refusedWithoutChange(post("catalogue", path, said.replace(":2,", ":22,")), 422, "terms.maxSupplementRounds");
         refusedWithoutChange(post("catalogue", path, said.replace("{\"value\":20,\"unit\":\"DAY\"}", "{\"value\":20}")),
                 422, "terms.verifyLimit.unit");
-        refusedWithoutChange(post("catalogue", path, said.replace("false}}", "false,\"crossTerritory\":true}}")), 422,
-                "terms.crossTerritory");
-        assertThat(post("catalogue", path, said).body().get("version").asInt()).isEqualTo(2);
+        assertThat(post("catalogue", path, said.replace("false}}", "false,\"crossTerritory\":true}}")).body()
+            .get("version")
+            .asInt()).isEqualTo(2);
         refusedWithoutChange(post("catalogue", path + "?basedOn=1", said), 409, "basedOn");
         PublishedProcedure newest = server.bean(Catalogue.class).newest(code).orElseThrow();
         assertThat(Terms.of(newest.procedure())).isEqualTo(new Terms(SupplementPolicy.EXCLUDE, 2,
-                new TimeLimit(20, LimitUnit.DAY), new TimeLimit(30, LimitUnit.DAY), true, "Điều 9", false, false));
+                new TimeLimit(20, LimitUnit.DAY), new TimeLimit(30, LimitUnit.DAY), true, "Điều 9", false, true));
         assertThat(newest.procedure().source()).isEqualTo("Sửa tại cơ quan: QĐ 12/QĐ-UBND");
         assertThat(http.get("catalogue", "/api/procedure-reviews?filter=open").body().toString())
             .contains("\"" + code + "\"");

@@ -63,7 +63,7 @@ class SetupProblemsTest {
                     3,WORKING_DAY  | 3 ngày,WORKING_DAY | 2 setup.not-a-number [limit, 3 ngày, 1]
                     9.000001       | 9.1            | 2 setup.not-a-procedure-code [9.1]
                     ,false,        | ,nope,         | 2 setup.not-one-of [settled_at_desk, nope, true, false]
-                    ,7,DAY,        | ,7,DAY,true    | 2 setup.cross-territory [9.000001]
+                    ,7,DAY,        | ,7,DAY,maybe   | 2 setup.not-one-of [cross_territory, maybe, true, false]
                     ,7,DAY         | ,0,DAY         | 2 setup.not-a-number [supplement_wait, 0, 1]
                     ,7,DAY         | ,,DAY          | 2 setup.cell-missing [supplement_wait]
                     ,7,DAY         | ,7,            | 2 setup.cell-missing [supplement_wait_unit]

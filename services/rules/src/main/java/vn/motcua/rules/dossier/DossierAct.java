@@ -42,6 +42,12 @@ public enum DossierAct {
     /** Chuyển đến cơ quan có thẩm quyền. */
     MOVE_TO_AGENCY,
 
+    /** Chuyển đến cơ quan có thẩm quyền before anybody accepted it. */
+    FORWARD_TO_AGENCY,
+
+    /** Tiếp nhận không phụ thuộc vào địa giới hành chính, for the competent agency. */
+    TAKE_FOR_AGENCY,
+
     /** Đóng vì trùng hồ sơ. */
     CLOSE_DUPLICATE,
 

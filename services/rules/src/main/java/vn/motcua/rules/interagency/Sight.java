@@ -27,7 +27,10 @@ public record Sight(Ground ground, @Nullable Instant until) {
         OPINION,
 
         /** It had the dossier before it was moved. */
-        HANDLED
+        HANDLED,
+
+        /** Its desk took the dossier in for the competent agency. */
+        TAKEN_IN
 
     }
 
@@ -44,6 +47,14 @@ public record Sight(Ground ground, @Nullable Instant until) {
     /** For the agency that moved the dossier to another one then. */
     public static Sight ofHandled(Instant movedAt) {
         return new Sight(Ground.HANDLED, movedAt);
+    }
+
+    /**
+     * For the agency whose desk took it in for the competent one: the applicant comes
+     * back there, with questions and for the result (Decree 309/2026 Art. 8.3).
+     */
+    public static Sight ofTakenIn() {
+        return new Sight(Ground.TAKEN_IN, null);
     }
 
     /** Whether something that came about then is shown. */

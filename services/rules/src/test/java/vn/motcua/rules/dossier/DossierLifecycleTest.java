@@ -40,6 +40,8 @@ class DossierLifecycleTest {
             WITHDRAW            WIT  WIT  -    WIT   WIT   WIT   -     -     -     -    -
             CHANGE_PROCEDURE    -    -    -    ACC   -     -     -     -     -     -    -
             MOVE_TO_AGENCY      -    -    -    ACC   ACC   -     -     -     -     -    -
+            FORWARD_TO_AGENCY   SUB  -    -    -     -     -     -     -     -     -    -
+            TAKE_FOR_AGENCY     SUB  -    -    -     -     -     -     -     -     -    -
             CLOSE_DUPLICATE     DUP  DUP  -    DUP   DUP   DUP   -     -     -     -    -
             SEND_TO_AGENCIES    -    -    -    ACC   PRO   -     -     -     -     -    -
             RETURN              -    -    -    -     -     -     RET   -     RET   -    -
