@@ -31,6 +31,7 @@ import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.events.DossierStatus;
+import vn.motcua.events.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -443,6 +444,73 @@ class ResultTest {
         assertThat(desk.state(open).deadline().version()).isEqualTo(version);
         assertThat(desk.state(open).lateness().apology().name()).as("not the letter of a late dossier")
             .isEqualTo("NONE");
+    }
+
+    @Test
+    @Order(32)
+    void a_wrong_refusal_is_written_again_and_names_the_one_that_it_replaces() throws IOException {
+        UUID id = refused();
+        IssuedPaper old = notices(id).get(0);
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Ghi sai căn cứ").status()).isEqualTo(204);
+        assertThat(http.post("signatory", path(id) + "/replacement", "{\"outcome\":\"STOPPED\"}").body().toString())
+            .contains("field-invalid", "\"field\":\"outcome\"");
+        assertThat(http.post("desk", path(id) + "/replacement", "{}").status()).isEqualTo(403);
+        assertThat(http
+            .post("signatory", path(id) + "/replacement", "{\"reason\":\"Chưa đủ tuổi kết hôn\",\"number\":\"98/KQ\"}")
+            .status()).isEqualTo(204);
+        assertThat(desk.state(id).handling().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(notices(id)).extracting(IssuedPaper::replaced).containsExactly(true, false);
+        IssuedPaper mended = notices(id).get(1);
+        assertThat(mended.number()).isEqualTo("98/KQ");
+        try (PDDocument document = Loader.loadPDF(server.bean(PaperOffice.class).pdf(mended.id()))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("Chưa đủ tuổi kết hôn",
+                    "thay thế Thông báo số " + old.number() + " ngày");
+        }
+    }
+
+    @Test
+    @Order(33)
+    void the_signatory_may_approve_what_was_refused_by_mistake_and_only_by_its_correction() {
+        UUID id = refused();
+        Instant resolved = desk.state(id).handling().resolvedAt();
+        int version = desk.state(id).deadline().version();
+        assertThat(fault("signatory", id, "RESULT_WRONG", "Từ chối nhầm người").status()).isEqualTo(204);
+        WebDesk signatory = WebDesk.of(server, "signatory");
+        assertThat(signatory.send("/ho-so/" + id, "/ho-so/" + id + "/ky-thay-the", "outcome", "APPROVED").body())
+            .contains("Đã ký kết quả thay thế");
+        assertThat(desk.state(id).handling().outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(desk.state(id).handling().resolvedAt()).as("when it ended stays").isEqualTo(resolved);
+        assertThat(desk.state(id).deadline().version()).isEqualTo(version);
+        assertThat(result(id).get("kind").asString()).isEqualTo("DECISION");
+        assertThat(notices(id)).extracting(IssuedPaper::replaced).containsExactly(true);
+        assertThat(desk.facts(id)).endsWith("ResultRecalled", "ResultCorrected");
+        UUID other = signed();
+        assertThat(fault("signatory", other, "RESULT_WRONG", "Cấp nhầm").status()).isEqualTo(204);
+        assertThat(http.post("signatory", path(other) + "/replacement", "{\"outcome\":\"REFUSED\"}").body().toString())
+            .contains("reason-missing");
+        assertThat(http
+            .post("signatory", path(other) + "/replacement", "{\"outcome\":\"REFUSED\",\"reason\":\"Đã có vợ\"}")
+            .status()).isEqualTo(204);
+        assertThat(notices(other)).singleElement()
+            .extracting(IssuedPaper::number)
+            .isEqualTo(result(other).get("number").asString());
+    }
+
+    private static UUID refused() {
+        UUID refused = desk.accepts(Desk.MARITAL_STATUS).id();
+        desk.transfers(refused);
+        desk.completes(refused, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("REFUSE", "Đã có vợ"));
+        desk.reviews(refused);
+        desk.signs(refused);
+        return refused;
+    }
+
+    private static List<IssuedPaper> notices(UUID id) {
+        return server.bean(PaperOffice.class)
+            .of(id)
+            .stream()
+            .filter((paper) -> paper.form() == FormKey.SETTLE_REFUSAL)
+            .toList();
     }
 
     private static List<IssuedPaper> letters(UUID id) {

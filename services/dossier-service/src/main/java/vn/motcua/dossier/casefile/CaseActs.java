@@ -167,7 +167,9 @@ class CaseActs {
     ModelAndView correct(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes redirect) {
         return act(new Sent(id, "ky-thay-the", form, redirect), () -> {
-            this.corrections.correct(id, new EnteredWork(form).completion("SIGN").result());
+            EnteredWork entered = new EnteredWork(form);
+            this.corrections.correct(id, entered.completion("SIGN").result(), entered.outcome(),
+                    entered.text("reason"));
             return this.texts.of("case.done.ky-thay-the");
         });
     }

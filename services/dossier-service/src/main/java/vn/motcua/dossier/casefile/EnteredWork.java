@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 
 import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.Completion;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.deadline.LimitUnit;
@@ -34,6 +36,16 @@ final class EnteredWork {
         return new Completion(decision, text("comment"), text("reason"), text("reasonCode"), list("items"),
                 receivedAt(), text("newDueDate"), text("collector"), limit(), text("limitCase"), result(), handOver(),
                 text("reservedCode"), null, text("toStep"), "true".equals(text("receipt")) ? Boolean.TRUE : null);
+    }
+
+    /** How a corrected result ends the dossier; null for as before. */
+    @Nullable Outcome outcome() {
+        String name = text("outcome");
+        return (name == null) ? null
+                : Arrays.stream(Outcome.values())
+                    .filter((one) -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(RefusalReason.FIELD_INVALID, "outcome", "value", name));
     }
 
     /** The ticked lines, and those that were added. */

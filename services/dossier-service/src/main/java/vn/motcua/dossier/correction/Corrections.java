@@ -25,9 +25,11 @@ import vn.motcua.dossier.result.Signing;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.worklist.Completion;
 import vn.motcua.events.DossierFact;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 import vn.motcua.rules.result.ResultFault;
+import vn.motcua.rules.result.ResultRules;
 
 /**
  * The agency answers for its faults (Decree 61/2018 Art. 21): a wrong result is called
@@ -43,6 +45,8 @@ public class Corrections {
 
     private final FaultLetters letters;
 
+    private final CorrectedNotices notices;
+
     private final Register register;
 
     private final History history;
@@ -57,11 +61,13 @@ public class Corrections {
 
     private final Commands commands;
 
-    Corrections(Results results, HandOvers handOvers, FaultLetters letters, Register register, History history,
-            Access access, Substitutes substitutes, PaperMessages messages, LegalClock clock, Commands commands) {
+    Corrections(Results results, HandOvers handOvers, FaultLetters letters, CorrectedNotices notices, Register register,
+            History history, Access access, Substitutes substitutes, PaperMessages messages, LegalClock clock,
+            Commands commands) {
         this.results = results;
         this.handOvers = handOvers;
         this.letters = letters;
+        this.notices = notices;
         this.register = register;
         this.history = history;
         this.access = access;
@@ -91,18 +97,27 @@ public class Corrections {
     }
 
     /**
-     * Signs the corrected result; the old one verifies as replaced from now on.
-     * @throws Refusal if nothing was called back, or number or validity cannot be
+     * Signs the corrected result; the old one verifies as replaced from now on, and so
+     * does the notice of a refusal or a stop.
+     * @param wanted how the dossier ends by it; null for as before
+     * @param reason of a refusal or stop; by default the one that was signed before
+     * @throws Refusal if nothing was called back, number or validity cannot be, or the
+     * dossier cannot end so
      */
-    public void correct(UUID id, Completion.@Nullable SignedResult said) {
+    public void correct(UUID id, Completion.@Nullable SignedResult said, @Nullable Outcome wanted,
+            @Nullable String reason) {
         act(id, (dossier, now, signer) -> {
             this.results.requireRecalled(id);
-            this.results.correct(dossier, new Signing(
-                    Objects.requireNonNull(dossier.handling().outcome(), "it was resolved"), said, now, signer, false));
-            this.handOvers.waitFor(dossier, now);
+            Outcome before = Objects.requireNonNull(dossier.handling().outcome(), "it was resolved");
+            String why = (reason == null || reason.isBlank()) ? dossier.handling().proposalReason() : reason.strip();
+            Outcome after = ResultRules.corrected(before, wanted, why);
+            Dossier corrected = (after == before) ? dossier : this.register.change(id).outcome(after).save();
+            this.results.correct(corrected, new Signing(after, said, now, signer, false));
+            this.notices.issue(corrected, why, now, signer);
+            this.handOvers.waitFor(corrected, now);
             this.messages.queue(id, PaperMessage.RESULT_CORRECTED, null);
-            this.history.record(new DossierFact.ResultCorrected(dossier.snapshot(), signer.account()), now,
-                    signer.account());
+            this.history.record(new DossierFact.ResultCorrected(corrected.snapshot(), signer.account()), now,
+                    signer.account(), "reason", (after == Outcome.APPROVED) ? null : why);
         });
     }
 

@@ -104,7 +104,10 @@ class AlarmStore {
                     SELECT w.dossier, w.created_at,
                            ARRAY(SELECT a.matter || ' ' || a.occasion || ' ' || a.step FROM alarm a WHERE a.dossier = w.dossier) AS told
                       FROM work_item w
-                     WHERE w.agency = :agency AND w.kind = 'SIGN_STOP' AND w.completed_at IS NULL AND w.cancelled_at IS NULL
+                      JOIN dossier d ON d.id = w.dossier
+                     WHERE w.agency = :agency AND w.completed_at IS NULL AND w.cancelled_at IS NULL
+                       AND (w.kind = 'SIGN_STOP'
+                            OR (w.kind = 'SIGN' AND d.proposal = 'STOPPED' AND d.due_at IS NULL))
                        AND w.created_at <= :moment
                      ORDER BY w.dossier
                     """)

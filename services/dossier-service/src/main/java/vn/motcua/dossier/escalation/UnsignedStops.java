@@ -20,14 +20,15 @@ import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkKind;
 import vn.motcua.dossier.worklist.Worklist;
 import vn.motcua.events.DossierFact;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.apology.EscalationLevels;
 import vn.motcua.rules.apology.EscalationLevels.LateMatter;
 import vn.motcua.rules.calendar.WorkingCalendar;
 
 /**
- * Drafted stops that nobody signs. While papers were awaited the clock stood, so no
- * deadline would ever show them: who is told follows from the working days since the stop
- * was laid before the signatory.
+ * Drafted stops that nobody signs. While papers or a financial obligation are awaited the
+ * clock stands still, so no deadline would ever show them: who is told follows from the
+ * working days since the stop was laid before the signatory.
  */
 @Component
 public class UnsignedStops {
@@ -74,16 +75,23 @@ public class UnsignedStops {
     boolean tell(Untold untold) {
         UUID id = untold.dossier();
         Dossier dossier = this.register.lock(id);
-        Optional<WorkItem> open = this.worklist.openOf(id, WorkKind.SIGN_STOP);
+        Optional<WorkItem> open = open(dossier);
         Instant now = this.clock.instant();
         if (open.isEmpty() || !this.store.raise(id, Matter.STOP_UNSIGNED, untold.occasion(), untold.step(), now)) {
             return false;
         }
-        this.worklist.escalate(id, WorkKind.SIGN_STOP);
+        this.worklist.escalate(id, open.get().kind());
         this.history.record(
                 new DossierFact.Alarmed(dossier.snapshot(), Matter.STOP_UNSIGNED.name(), untold.step().name()), now,
                 "system");
         return true;
+    }
+
+    /** A stop that an officer proposes is signed as any result, unless no clock runs. */
+    private Optional<WorkItem> open(Dossier dossier) {
+        boolean silent = dossier.handling().proposal() == Outcome.STOPPED && dossier.deadline().dueAt() == null;
+        return this.worklist.openOf(dossier.id(), WorkKind.SIGN_STOP)
+            .or(() -> silent ? this.worklist.openOf(dossier.id(), WorkKind.SIGN) : Optional.empty());
     }
 
     private @Nullable Step step(int daysWaited) {
@@ -97,17 +105,18 @@ public class UnsignedStops {
 
     /** The stops of an agency that were told of and still wait, the oldest first. */
     public List<Line> of(String agency, int most) {
-        return this.database.sql("""
-                SELECT w.dossier, d.code, d.procedure_name, w.created_at,
-                       bool_or(a.step = 'AGENCY_HEAD') AS head_told
-                  FROM work_item w
-                  JOIN dossier d ON d.id = w.dossier
-                  JOIN alarm a ON a.dossier = w.dossier AND a.matter = 'STOP_UNSIGNED'
-                   AND a.occasion = (w.created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
-                 WHERE w.agency = :agency AND w.kind = 'SIGN_STOP' AND w.completed_at IS NULL AND w.cancelled_at IS NULL
-                 GROUP BY w.dossier, d.code, d.procedure_name, w.created_at
-                 ORDER BY w.created_at, w.dossier LIMIT :most
-                """)
+        return this.database
+            .sql("""
+                    SELECT w.dossier, d.code, d.procedure_name, w.created_at,
+                           bool_or(a.step = 'AGENCY_HEAD') AS head_told
+                      FROM work_item w
+                      JOIN dossier d ON d.id = w.dossier
+                      JOIN alarm a ON a.dossier = w.dossier AND a.matter = 'STOP_UNSIGNED'
+                       AND a.occasion = (w.created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+                     WHERE w.agency = :agency AND w.kind IN ('SIGN_STOP', 'SIGN') AND w.completed_at IS NULL AND w.cancelled_at IS NULL
+                     GROUP BY w.dossier, d.code, d.procedure_name, w.created_at
+                     ORDER BY w.created_at, w.dossier LIMIT :most
+                    """)
             .param("agency", agency)
             .param("most", most)
             .query((row, number) -> new Line(row.getObject("dossier", UUID.class), row.getString("code"),

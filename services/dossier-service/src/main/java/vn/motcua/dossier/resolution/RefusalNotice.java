@@ -3,6 +3,7 @@ package vn.motcua.dossier.resolution;
 import java.time.Instant;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.absence.Signature;
@@ -28,7 +29,7 @@ import vn.motcua.rules.absence.WhoSigns.SignedPaper;
  * bears the result's number, and goes back through the desk (Decree 61/2018 Art. 19.8).
  */
 @Component
-class RefusalNotice {
+public class RefusalNotice {
 
     private final PaperOffice papers;
 
@@ -53,16 +54,26 @@ class RefusalNotice {
      * @param dossier refused or stopped just now
      */
     void issue(Dossier dossier, String reason, Instant now, Actor signer) {
-        issue(dossier, reason, now, signer.account(), this.substitutes
+        issueAnew(dossier, reason, null, now, signer);
+    }
+
+    /**
+     * Issues a corrected notice; the corrected result is signed.
+     * @param replaces number and day of the notice that it takes the place of; null where
+     * there was none
+     */
+    public void issueAnew(Dossier dossier, String reason, @Nullable String replaces, Instant now, Actor signer) {
+        issue(dossier, reason, replaces, now, signer.account(), this.substitutes
             .signature(this.directory.agency(dossier.subject().agency()), signer, SignedPaper.RESULT, now));
     }
 
     /** The same, signed by the desk officer who settles at once. */
     void issueAtDesk(Dossier dossier, String reason, Instant now, Actor officer) {
-        issue(dossier, reason, now, officer.account(), new Signature("", "", officer.name()));
+        issue(dossier, reason, null, now, officer.account(), new Signature("", "", officer.name()));
     }
 
-    private void issue(Dossier dossier, String reason, Instant now, String account, Signature signature) {
+    private void issue(Dossier dossier, String reason, @Nullable String replaces, Instant now, String account,
+            Signature signature) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         Instant received = Objects.requireNonNull(dossier.receivedAt(), "it was received");
         String number = this.results.latest(dossier.id()).map(Result::number).orElseThrow();
@@ -73,7 +84,7 @@ class RefusalNotice {
                                 null),
                         dossier.subject().procedureName(), received.atZone(Clocks.ZONE),
                         dossier.handling().outcome() == Outcome.STOPPED, reason, basis, signature.authority(),
-                        signature.title(), signature.name()));
+                        signature.title(), signature.name(), replaces));
     }
 
 }

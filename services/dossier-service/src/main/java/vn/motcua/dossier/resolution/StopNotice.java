@@ -3,6 +3,7 @@ package vn.motcua.dossier.resolution;
 import java.time.Instant;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.absence.Signature;
@@ -26,7 +27,7 @@ import vn.motcua.rules.absence.WhoSigns.SignedPaper;
  * takes its place.
  */
 @Component
-class StopNotice {
+public class StopNotice {
 
     private final PaperOffice papers;
 
@@ -49,8 +50,17 @@ class StopNotice {
 
     /** Issues the notice; the dossier is stopped and its result signed. */
     void issue(Dossier dossier, String reason, Instant now, Actor signer) {
+        issueAnew(dossier, reason, null, now, signer);
+    }
+
+    /**
+     * Issues a corrected notice; the corrected result is signed.
+     * @param replaces number and day of the notice that it takes the place of; null where
+     * there was none
+     */
+    public void issueAnew(Dossier dossier, String reason, @Nullable String replaces, Instant now, Actor signer) {
         if (!this.papers.hasForm(dossier, FormKey.STOP, now)) {
-            this.without.issue(dossier, reason, now, signer);
+            this.without.issueAnew(dossier, reason, replaces, now, signer);
             return;
         }
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
@@ -61,7 +71,7 @@ class StopNotice {
                         new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(),
                                 null),
                         dossier.subject().procedureName(), reason, signature.authority(), signature.title(),
-                        signature.name()));
+                        signature.name(), replaces));
     }
 
 }

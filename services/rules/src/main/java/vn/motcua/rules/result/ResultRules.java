@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.events.Outcome;
 import vn.motcua.rules.Refusal;
 import vn.motcua.rules.RefusalReason;
 
@@ -51,6 +52,29 @@ public final class ResultRules {
         if (state != ResultState.RECALLED) {
             throw new Refusal(RefusalReason.RESULT_NOT_RECALLED, "result");
         }
+    }
+
+    /**
+     * How a dossier ends by its corrected result: as before, or, where the signatory
+     * decides so, approved instead of refused or the other way round. The agency mends
+     * its own fault (Decree 61/2018 Art. 21.1); what was stopped or withdrawn was not
+     * decided, so nothing can be decided otherwise.
+     * @param wanted null for as before
+     * @param reason of a refusal, which is always written (Art. 19.8)
+     */
+    public static Outcome corrected(Outcome before, @Nullable Outcome wanted, @Nullable String reason) {
+        Outcome after = (wanted == null) ? before : wanted;
+        if (after != before && !(isDecided(before) && isDecided(after))) {
+            throw new Refusal(RefusalReason.FIELD_INVALID, "outcome", "value", after.name());
+        }
+        if (after != Outcome.APPROVED && (reason == null || reason.isBlank())) {
+            throw new Refusal(RefusalReason.REASON_MISSING, "reason");
+        }
+        return after;
+    }
+
+    private static boolean isDecided(Outcome outcome) {
+        return outcome == Outcome.APPROVED || outcome == Outcome.REFUSED;
     }
 
     /**
