@@ -577,4 +577,33 @@ class SupplementProcessTest {
         desk.completes(id, WorkKind.RETURN, Role.DESK_OFFICER, Completion.handedOver("Điểu Thị Mai", null));
     }
 
+    @Test
+    @Order(20)
+    void nobody_is_written_to_at_night_unless_a_legal_moment_has_to_be_proved() throws Exception {
+        desk.timePassesUntil("2026-12-01T20:30");
+        NewDossier.Person mai = new NewDossier.Person("PERSON", "Điểu Thị Mai", "CITIZEN_ID", "070190001234", null,
+                "mai.4@example.vn", "Thôn Đắk Côn, xã Bù Gia Mập");
+        NewDossier sent = new NewDossier(Desk.MARITAL_STATUS, null, "POSTAL", mai, null, null, null, 1, "POSTAL");
+        UUID id = desk.as(Role.DESK_OFFICER, () -> server.bean(Intake.class).submit(sent)).id();
+        int before = mail.getReceivedMessages().length;
+        desk.completes(id, WorkKind.CHECK, Role.DESK_OFFICER, Completion.of("REFUSE_RECEPTION", "Không có mẫu đơn"));
+        String opinion = http.post("feedback", "/api/feedback", """
+                {"channel":"DESK","name":"Điểu Thị Mai","address":"Thôn Đắk Côn","phone":"0912345678",
+                 "email":"mai.5@example.vn","content":"Tôi khiếu nại quyết định."}""").body().path("id").asString();
+        assertThat(http
+            .post("feedback", "/api/feedback/" + opinion + "/complete",
+                    "{\"decision\":\"REFUSE\",\"ground\":\"COMPLAINT\",\"text\":\"Là khiếu nại.\"}")
+            .status()).isEqualTo(200);
+        assertThat(mail.waitForIncomingEmail(30_000, before + 1)).isTrue();
+        assertThat(mail.getReceivedMessages()[before].getSubject()).startsWith("Phản ánh, kiến nghị");
+        assertThat(server.database()
+            .sql("SELECT tries FROM notice WHERE dossier = :id")
+            .param("id", id)
+            .query(Integer.class)
+            .single()).as("older, and passed over until the morning").isZero();
+        desk.timePassesUntil("2026-12-02T07:00");
+        assertThat(mail.waitForIncomingEmail(30_000, before + 2)).isTrue();
+        assertThat(mail.getReceivedMessages()[before + 1].getAllRecipients()[0]).hasToString("mai.4@example.vn");
+    }
+
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.notice;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.Parties;
 import vn.motcua.dossier.register.Party;
 import vn.motcua.dossier.register.Party.PartyRole;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.time.LegalClock;
 import vn.motcua.dossier.time.MachineClock;
 
@@ -26,6 +28,9 @@ public class Notices {
 
     /** Kind of the message that carries a letter of apology. */
     public static final String LETTER = "APOLOGY";
+
+    /** What has to be with the person by a legal moment. */
+    private static final List<String> PROOFS = List.of(LETTER, SealNoticeMessages.KIND, OpinionMail.KIND);
 
     private final JdbcClient database;
 
@@ -84,17 +89,24 @@ public class Notices {
                 """).param("dossier", dossier).query(Long.class).single() == 0;
     }
 
-    /** Leases messages that are due, so that no second node sends them meanwhile. */
+    /**
+     * Leases messages that are due, so that no second node sends them meanwhile. In the
+     * quiet hours only what proves that a legal moment was kept: letters, notices under
+     * the seal, answers to opinions; the others wait for the morning.
+     */
     List<Waiting> lease(int most, Instant until) {
+        boolean quiet = this.settings.quiet().at(LocalTime.ofInstant(this.legal.instant(), Clocks.ZONE));
         return this.database.sql("""
                 UPDATE notice SET next_try_at = :until, tries = tries + 1
                  WHERE id IN (SELECT id FROM notice
                                WHERE sent_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL AND NOT by_hand
-                                 AND next_try_at <= :now
+                                 AND next_try_at <= :now AND (NOT :quiet OR kind IN (:proofs))
                                ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED)
                 RETURNING id, dossier, feedback, subject, body, kind, address, paper, until, tries
                 """)
             .param("until", stored(until))
+            .param("quiet", quiet)
+            .param("proofs", PROOFS)
             .param("now", stored(this.machine.instant()))
             .param("most", most)
             .query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),

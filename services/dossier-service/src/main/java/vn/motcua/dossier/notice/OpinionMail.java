@@ -15,7 +15,7 @@ import vn.motcua.dossier.time.MachineClock;
 @Component
 public class OpinionMail {
 
-    private static final String KIND = "FEEDBACK";
+    static final String KIND = "FEEDBACK";
 
     private final JdbcClient database;
 
