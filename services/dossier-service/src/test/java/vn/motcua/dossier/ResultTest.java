@@ -247,6 +247,7 @@ class ResultTest {
             .matcher(clerk.open("/ho-so/" + id + "/duong-dan-ket-qua").body());
         assertThat(told.find()).isTrue();
         String link = told.group();
+        assertThat(clerk.open("/ho-so/" + id).body()).contains("người dân chưa tải");
         WebDesk visitor = WebDesk.withSession(server, "nobody");
         assertThat(visitor.open(link).statusCode()).as("nobody was told yet").isEqualTo(404);
         String notice = server.database()
@@ -261,6 +262,7 @@ class ResultTest {
         HttpResponse<String> file = visitor.send(link, link, "lastDigits", "1234");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).startsWith("%PDF-1.7 scan");
+        assertThat(clerk.open("/ho-so/" + id).body()).contains("kết quả đã tải lúc");
         assertThat(server.database()
             .sql("SELECT account FROM access_audit WHERE what = 'RESULT_FETCHED' AND dossier = :id")
             .param("id", id)

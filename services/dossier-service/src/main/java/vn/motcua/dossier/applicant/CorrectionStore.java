@@ -1,7 +1,9 @@
 package vn.motcua.dossier.applicant;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.motcua.dossier.register.Party;
+import vn.motcua.dossier.register.Party.PartyRole;
 
 /** The table of what stood there before: rows are only ever added. */
 @Repository
@@ -23,7 +26,7 @@ class CorrectionStore {
     /**
      * @param before null where nobody was named in that part
      */
-    void keep(UUID dossier, Party.PartyRole role, @Nullable Party before, Because because, Instant at, String officer) {
+    void keep(UUID dossier, PartyRole role, @Nullable Party before, Because because, Instant at, String officer) {
         this.database.sql("""
                 INSERT INTO party_correction (dossier, role, kind, name, id_kind, id_number, phone, email, address,
                     reason, proof, at, officer)
@@ -44,6 +47,17 @@ class CorrectionStore {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("officer", officer)
             .update();
+    }
+
+    /** What stood there before each correction, the oldest first. */
+    List<Before> of(UUID dossier) {
+        return this.database.sql("SELECT * FROM party_correction WHERE dossier = :dossier ORDER BY id")
+            .param("dossier", dossier)
+            .query((row, number) -> new Before(PartyRole.valueOf(row.getString("role")), row.getString("name"),
+                    row.getString("id_kind"), row.getString("id_number"), row.getString("phone"),
+                    row.getString("email"), row.getString("address"), row.getString("reason"), row.getString("proof"),
+                    row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("officer")))
+            .list();
     }
 
     /** Why, and what shows it; the proof may be empty. */

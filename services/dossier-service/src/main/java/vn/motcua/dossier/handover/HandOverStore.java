@@ -64,10 +64,10 @@ class HandOverStore {
     }
 
     List<HandOver> of(UUID dossier) {
-        return this.database.sql("SELECT * FROM handover WHERE dossier = :dossier ORDER BY at DESC, id")
-            .param("dossier", dossier)
-            .query(HandOverStore::read)
-            .list();
+        return this.database.sql("""
+                SELECT h.*, l.fetched_at FROM handover h LEFT JOIN result_link l ON l.handover = h.id
+                 WHERE h.dossier = :dossier ORDER BY h.at DESC, h.id
+                """).param("dossier", dossier).query(HandOverStore::read).list();
     }
 
     private static HandOver read(ResultSet row, int ignored) throws SQLException {
@@ -76,10 +76,12 @@ class HandOverStore {
                 known(row.getString("id_kind"), IdentityKind::valueOf), row.getString("id_number"),
                 row.getString("authorisation"), row.getString("relation"), row.getBoolean("lost_receipt"),
                 known(row.getString("acknowledged"), Acknowledgement::valueOf));
+        OffsetDateTime fetched = row.getObject("fetched_at", OffsetDateTime.class);
         return new HandOver(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class),
                 row.getObject("result", UUID.class),
                 row.getObject("at", OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE), row.getString("officer"),
-                Channel.valueOf(row.getString("way")), collector);
+                Channel.valueOf(row.getString("way")), collector,
+                (fetched == null) ? null : fetched.atZoneSameInstant(Clocks.ZONE));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

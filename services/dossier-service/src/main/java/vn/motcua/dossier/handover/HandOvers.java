@@ -79,7 +79,7 @@ public class HandOvers {
         OnlineReturn.requireFile(way, result.file() != null);
         Collector collector = collector(text(said.collector()), given, way, names);
         HandOver one = new HandOver(UUID.randomUUID(), dossier.id(), result.id(), now.atZone(Clocks.ZONE), officer, way,
-                collector);
+                collector, null);
         this.store.insert(one);
         this.shelf.end(dossier.id(), now);
         this.notices.over(dossier.id());
