@@ -42,6 +42,8 @@ import vn.motcua.dossier.move.Forwardings;
 import vn.motcua.dossier.move.Moves;
 import vn.motcua.dossier.notice.DuplicateNotices;
 import vn.motcua.dossier.notice.MoveNotices;
+import vn.motcua.dossier.obligation.Obligation;
+import vn.motcua.dossier.obligation.Obligations;
 import vn.motcua.dossier.paper.IssuedPaper;
 import vn.motcua.dossier.paper.PaperOffice;
 import vn.motcua.dossier.register.Dossier;
@@ -957,6 +959,103 @@ class CounterSituationsTest {
         there(id, WorkKind.SIGN, Role.SIGNATORY, Completion.of("SIGN"));
         there(id, WorkKind.RETURN, Role.DESK_OFFICER, Completion.handedOver("Điểu Thị Mai", null));
         assertThat(desk.state(id).status()).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 10)
+    void the_head_of_the_desk_puts_a_slip_in_the_time_of_reception_right_and_never_to_hide_lateness() {
+        desk.timePassesUntil("2026-12-14T10:00");
+        Dossier typed = desk.accepts(Desk.MARITAL_STATUS);
+        UUID id = typed.id();
+        assertThat(typed.deadline().dueAt()).isEqualTo(Desk.at("2026-12-17T17:00"));
+        String right = "2026-12-11T16:30:00+07:00";
+        assertThat(received("desk", id, right, "Gõ nhầm ngày").status()).isEqualTo(403);
+        refused(received("supervisor", id, right, " "), 422, "reason");
+        refused(received("supervisor", id, "2026-12-14T11:00:00+07:00", "Gõ nhầm"), 422, "receivedAt");
+        refused(received("supervisor", id, "2026-12-10T16:30:00+07:00", "Gõ nhầm"), 422, "receivedAt");
+        assertThat(desk.state(id).receivedAt()).isEqualTo(typed.receivedAt());
+        WebDesk page = WebDesk.of(server, "supervisor");
+        assertThat(page.open("/ho-so/" + id).body()).contains("Sửa thời điểm tiếp nhận ghi nhầm");
+        assertThat(page
+            .send("/ho-so/" + id, "/ho-so/" + id + "/sua-gio-tiep-nhan", "receivedAt", "2026-12-11T16:30", "reason",
+                    "Gõ nhầm ngày")
+            .body()).contains("Đã sửa thời điểm tiếp nhận", "Gõ nhầm ngày");
+        Dossier mended = desk.state(id);
+        assertThat(mended.receivedAt()).isEqualTo(Desk.at("2026-12-11T16:30"));
+        assertThat(mended.code()).isEqualTo(typed.code());
+        assertThat(mended.deadline().dueAt()).isEqualTo(Desk.at("2026-12-16T17:00"));
+        assertThat(mended.deadline().promisedAt()).isEqualTo(Desk.at("2026-12-16T17:00"));
+        assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
+        assertThat(desk.facts(id)).endsWith("ReceptionCorrected");
+        assertThat(server.bean(PaperOffice.class).of(id)).extracting(IssuedPaper::replaced)
+            .containsExactly(true, false);
+        desk.timePassesUntil("2026-12-17T08:00");
+        assertThat(desk.state(id).lateness().lateAt()).isNotNull();
+        refused(received("supervisor", id, "2026-12-14T09:00:00+07:00", "Gõ nhầm"), 422, "receivedAt");
+        assertThat(page.open("/ho-so/" + id).body()).doesNotContain("/sua-gio-tiep-nhan");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 9)
+    void what_stood_there_before_a_correction_is_shown_for_a_reason_and_each_look_is_kept() {
+        UUID id = desk.accepts(Desk.MARITAL_STATUS).id();
+        assertThat(http
+            .put("desk", "/api/dossiers/" + id + "/parties/submitter",
+                    "{\"name\":\"Điểu Thị Mài\",\"reason\":\"Gõ sai dấu\"}")
+            .status()).isEqualTo(200);
+        String before = "/api/dossiers/" + id + "/parties/before";
+        assertThat(http.post("desk", before, "{\"reason\":\"Đối chiếu\"}").status()).isEqualTo(403);
+        refused(http.post("supervisor", before, "{}"), 422, "reason");
+        assertThat(looks(id)).isZero();
+        JsonNode line = http.post("supervisor", before, "{\"reason\":\"Đối chiếu đơn khiếu nại\"}").body().get(0);
+        assertThat(line.path("name").asString()).isEqualTo("Điểu Thị Mai");
+        assertThat(line.path("idNumber").asString()).isEqualTo("070190001234");
+        assertThat(looks(id)).isEqualTo(1);
+        WebDesk auditor = WebDesk.of(server, "auditor");
+        assertThat(auditor.open("/ho-so/" + id).body()).contains("Thông tin người trong hồ sơ trước khi sửa");
+        assertThat(auditor.send("/ho-so/" + id, "/ho-so/" + id + "/nguoi-truoc-khi-sua", "reason", "Kiểm tra").body())
+            .contains("Điểu Thị Mai", "070190001234", "Gõ sai dấu");
+        assertThat(looks(id)).isEqualTo(2);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 8)
+    void who_has_a_moved_dossier_goes_on_with_its_financial_obligation() {
+        String code = desk.offersWithObligation("9.000079", "Không tính thời gian thực hiện nghĩa vụ tài chính");
+        server.bean(Commands.class).act(() -> server.bean(Catalogue.class).offer(code, "H19.102", "H19.102.03"));
+        UUID id = desk.accepts(code).id();
+        desk.transfers(id);
+        assertThat(http
+            .post("officer", "/api/dossiers/" + id + "/obligations", "{\"notice\":\"TB 9\",\"proof\":\"Thuế gửi\"}")
+            .status()).isEqualTo(204);
+        assertThat(desk.state(id).deadline().dueAt()).isNull();
+        assertThat(moves("desk", id, "H19.102", "Đất ở xã khác").status()).isEqualTo(204);
+        assertThat(desk.state(id).deadline().dueAt()).as("the clock goes on standing still").isNull();
+        assertThat(http.post("officer", "/api/dossiers/" + id + "/obligations/met", "{\"proof\":\"BL 1\"}").status())
+            .as("no longer ours")
+            .isEqualTo(403);
+        there(id, WorkKind.TRANSFER, Role.DESK_OFFICER, Completion.of("FORWARD"));
+        neighbour(Role.CASE_OFFICER, () -> {
+            assertThat(server.bean(Obligations.class).of(id)).singleElement().matches(Obligation::isOpen);
+            server.bean(Obligations.class).end(id, "BL 1");
+            return true;
+        });
+        assertThat(desk.state(id).deadline().dueAt()).isNotNull();
+        assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
+        assertThat(desk.facts(id)).endsWith("ObligationBegun", "MovedToAgency", "Transferred", "ObligationMet");
+    }
+
+    private static long looks(UUID id) {
+        return server.database()
+            .sql("SELECT count(*) FROM access_audit WHERE what = 'PARTY_BEFORE' AND dossier = :id")
+            .param("id", id)
+            .query(Long.class)
+            .single();
+    }
+
+    private static Http.Answer received(String account, UUID id, String at, String reason) {
+        return http.put(account, "/api/dossiers/" + id + "/received-at",
+                "{\"receivedAt\":\"" + at + "\",\"reason\":\"" + reason + "\"}");
     }
 
     private static final String ANYWHERE = "1.999141";

@@ -185,6 +185,15 @@ public sealed interface DossierFact extends Fact {
     record TakenForAgency(DossierSnapshot dossier, String carriage, String officer) implements DossierFact {
     }
 
+    /**
+     * The day or time of reception was typed wrongly and is put right; the snapshot has
+     * the right one and the dates that follow from it.
+     *
+     * @param from what stood there before
+     */
+    record ReceptionCorrected(DossierSnapshot dossier, Instant from, String officer) implements DossierFact {
+    }
+
     /** Handed from the desk to the unit that settles it. */
     record Transferred(DossierSnapshot dossier, String officer) implements DossierFact {
     }

@@ -104,6 +104,12 @@ public enum RefusalReason {
     /** Only the competent agency's own desk receives it, or it was taken in already. */
     PROCEDURE_NOT_CROSS_TERRITORY,
 
+    /** The dossier is late, or told to be: its reception is not moved any more. */
+    RECEPTION_FIXED_WHEN_LATE,
+
+    /** On that day another regime or version of the procedure was in force. */
+    RECEPTION_OTHER_LAW,
+
     /** The clock starts when the competent agency receives it, which is now. */
     CROSS_TERRITORY_STARTS_THERE,
 

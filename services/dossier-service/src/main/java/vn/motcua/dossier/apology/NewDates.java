@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.deadline.Ledger;
+import vn.motcua.dossier.paper.Regimes;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.dossier.worklist.StepDues;
 import vn.motcua.dossier.worklist.WorkItem;
 import vn.motcua.dossier.worklist.WorkKind;
@@ -36,17 +38,31 @@ public class NewDates {
 
     private final Ledger ledger;
 
+    private final Regimes regimes;
+
     private final Worklist worklist;
 
     private final StepDues steps;
 
     private final JdbcClient database;
 
-    NewDates(Ledger ledger, Worklist worklist, StepDues steps, JdbcClient database) {
+    NewDates(Ledger ledger, Regimes regimes, Worklist worklist, StepDues steps, JdbcClient database) {
         this.ledger = ledger;
+        this.regimes = regimes;
         this.worklist = worklist;
         this.steps = steps;
         this.database = database;
+    }
+
+    /**
+     * Whether the appointment of a dossier may still be moved: something is due, it was
+     * not moved before, and the regime of its reception lets it be moved at all.
+     */
+    public boolean mayPropose(Dossier dossier, Instant now) {
+        return dossier.isOpen() && dossier.deadline().dueAt() != null && !dossier.lateness().reappointed()
+                && this.regimes.of(dossier.subject().regime(), LocalDate.ofInstant(now, Clocks.ZONE))
+                    .apologyRule()
+                    .reappointments() > 0;
     }
 
     /**

@@ -41,7 +41,7 @@ class CaseActsOffered {
 
     private final Apologies apologies;
 
-    private final CompetentActs competent;
+    private final DeskActs desk;
 
     private final Supplements supplements;
 
@@ -63,14 +63,14 @@ class CaseActsOffered {
 
     private final Texts texts;
 
-    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, CompetentActs competent,
+    CaseActsOffered(FormFields fields, WorkForms forms, History history, Apologies apologies, DeskActs desk,
             Supplements supplements, SupplementExceptions exceptions, Shelf shelf, Results results, Worklist worklist,
             Substitutes substitutes, AskedUnits asked, Receipts receipts, RefusalSlips slips, Texts texts) {
         this.fields = fields;
         this.forms = forms;
         this.history = history;
         this.apologies = apologies;
-        this.competent = competent;
+        this.desk = desk;
         this.supplements = supplements;
         this.exceptions = exceptions;
         this.shelf = shelf;
@@ -110,7 +110,7 @@ class CaseActsOffered {
         if (mayDraft(dossier, reader) && mayApologise(dossier)) {
             offered.add(form(dossier, "xin-loi", Weight.OTHER, this.forms.apology(dossier, now)));
         }
-        offered.addAll(this.competent.of(dossier, reader));
+        offered.addAll(this.desk.of(dossier, reader));
         if (mayMendProcedure(dossier, reader)) {
             offered.add(form(dossier, "sai-thu-tuc", Weight.GRAVE, this.fields.rightProcedure()));
         }

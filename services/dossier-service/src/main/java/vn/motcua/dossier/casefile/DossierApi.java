@@ -194,8 +194,8 @@ class DossierApi {
             return new Clock(List.of(), null, null, null, null, List.of(), null, null, null);
         }
         Deadline deadline = this.ledger.explained(dossier);
-        boolean mayPropose = dossier.isOpen() && deadline.dueAt() != null && !dossier.lateness().reappointed();
         Instant now = this.clock.instant();
+        boolean mayPropose = this.newDates.mayPropose(dossier, now);
         return new Clock(this.ledger.of(dossier).entries().stream().map(Entry::of).toList(), at(deadline.dueAt()),
                 at(deadline.originalDueAt()), at(deadline.apologyBy()), at(deadline.transferBy()),
                 explanation(dossier, deadline),

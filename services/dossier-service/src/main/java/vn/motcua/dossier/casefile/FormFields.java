@@ -84,6 +84,10 @@ class FormFields {
             .saying(this.texts.of("case.hint.receivedAt"));
     }
 
+    FormField rightReception() {
+        return new FormField("receivedAt", Kind.MOMENT, this.texts.of("case.field.receivedAt"), true);
+    }
+
     FormField reservedCode() {
         return new FormField("reservedCode", Kind.TEXT, this.texts.of("case.field.reservedCode"), false)
             .saying(this.texts.of("case.hint.reservedCode"));

@@ -202,6 +202,9 @@ class HistoryWords {
         if (fact instanceof DossierFact.ForwardedToAgency forwarded) {
             return new Object[] { forwarded.from() };
         }
+        if (fact instanceof DossierFact.ReceptionCorrected corrected) {
+            return new Object[] { Formats.moment(corrected.from()) };
+        }
         if (fact instanceof DossierFact.TakenForAgency taken) {
             return new Object[] { String.valueOf(taken.dossier().takenBy()), taken.dossier().agency() };
         }

@@ -174,10 +174,8 @@ class WorkForms {
         if (dossier.handling().resolvedAt() != null) {
             return List.of(this.fields.reasonCode(), this.fields.reason("apology", false));
         }
-        boolean calculated = dossier.isOpen() && dossier.deadline().dueAt() != null
-                && !dossier.lateness().reappointed();
-        FormField day = calculated ? this.fields.newDueDate(this.newDates.propose(dossier, now))
-                : this.fields.newDueDate(now);
+        FormField day = this.newDates.mayPropose(dossier, now)
+                ? this.fields.newDueDate(this.newDates.propose(dossier, now)) : this.fields.newDueDate(now);
         return List.of(this.fields.reasonCode(), this.fields.reason("apology", false), day);
     }
 

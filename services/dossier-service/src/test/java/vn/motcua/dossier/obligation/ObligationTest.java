@@ -161,6 +161,35 @@ class ObligationTest {
         assertThat(desk.state(runs).lateness().lateAt()).as("its clock ran all the time").isNotNull();
     }
 
+    @Test
+    @Order(7)
+    void a_stop_that_nobody_signs_is_told_upwards_also_while_the_obligation_stops_the_clock() {
+        UUID id = desk.accepts("9.000071").id();
+        desk.transfers(id);
+        assertThat(http.post("officer", path(id), NOTICE).status()).isEqualTo(204);
+        desk.completes(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("STOP", "Không nộp thuế"));
+        desk.reviews(id);
+        assertThat(desk.state(id).deadline().dueAt()).isNull();
+        desk.timePassesUntil("2026-11-25T16:00");
+        assertThat(alarms(id)).isEmpty();
+        desk.timePassesUntil("2026-11-25T17:30");
+        assertThat(alarms(id)).containsExactly("SUPERVISOR");
+        assertThat(WebDesk.of(server, "supervisor").open("/qua-han").body()).contains("/ho-so/" + id);
+        desk.timePassesUntil("2026-11-27T17:30");
+        assertThat(alarms(id)).containsExactly("SUPERVISOR", "AGENCY_HEAD");
+        desk.signs(id);
+        assertThat(http.get("desk", path(id)).body().path(0).path("endedAt").isNull()).isFalse();
+        assertThat(WebDesk.of(server, "supervisor").open("/qua-han").body()).doesNotContain("/ho-so/" + id);
+    }
+
+    private static List<String> alarms(UUID id) {
+        return server.database()
+            .sql("SELECT step FROM alarm WHERE dossier = :id AND matter = 'STOP_UNSIGNED' ORDER BY occasion, step DESC")
+            .param("id", id)
+            .query(String.class)
+            .list();
+    }
+
     private static int nationalStatus(UUID id) {
         return http.get("officer", "/api/dossiers/" + id).body().path("nationalStatus").asInt();
     }

@@ -1,7 +1,9 @@
 package vn.motcua.dossier.casefile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -11,12 +13,19 @@ import vn.motcua.dossier.casefile.CaseForm.Weight;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
+import vn.motcua.events.DossierStatus;
 import vn.motcua.rules.dossier.DossierAct;
 import vn.motcua.rules.dossier.DossierLifecycle;
 
-/** What brings a dossier to the agency that is competent for it. */
+/**
+ * What the desk and its head do: bring a dossier to the competent agency, put its
+ * reception right.
+ */
 @Component
-class CompetentActs {
+class DeskActs {
+
+    private static final Set<DossierStatus> IN_HAND = EnumSet.of(DossierStatus.ACCEPTED, DossierStatus.IN_PROGRESS,
+            DossierStatus.AWAITING_SUPPLEMENT);
 
     private final CaseRelations relations;
 
@@ -26,15 +35,24 @@ class CompetentActs {
 
     private final Texts texts;
 
-    CompetentActs(CaseRelations relations, Catalogue catalogue, FormFields fields, Texts texts) {
+    DeskActs(CaseRelations relations, Catalogue catalogue, FormFields fields, Texts texts) {
         this.relations = relations;
         this.catalogue = catalogue;
         this.fields = fields;
         this.texts = texts;
     }
 
-    /** To where the same procedure is handled; nowhere else could go on with it. */
     List<CaseForm> of(Dossier dossier, Actor reader) {
+        List<CaseForm> forms = new ArrayList<>(competent(dossier, reader));
+        if (reader.has(Role.SUPERVISOR) && dossier.lateness().lateAt() == null && IN_HAND.contains(dossier.status())) {
+            forms.add(form(dossier, "sua-gio-tiep-nhan", Weight.OTHER,
+                    List.of(this.fields.rightReception(), this.fields.reason("reception-time", true))));
+        }
+        return forms;
+    }
+
+    /** To where the same procedure is handled; nowhere else could go on with it. */
+    private List<CaseForm> competent(Dossier dossier, Actor reader) {
         List<CaseForm> forms = new ArrayList<>();
         boolean desk = reader.has(Role.DESK_OFFICER);
         if (!desk && !reader.has(Role.SUPERVISOR)) {
