@@ -22,7 +22,12 @@ public final class Http {
     private final String url;
 
     public Http(DeskServer server) {
-        this.url = server.url();
+        this(server.url());
+    }
+
+    /** Speaks to a node that runs apart. */
+    public Http(String url) {
+        this.url = url;
     }
 
     public Answer post(String account, String path, String body) {

@@ -1,11 +1,20 @@
 package vn.motcua.dossier.procedureimport;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import javax.sql.DataSource;
@@ -13,18 +22,26 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 import vn.motcua.dossier.DeskServer;
 import vn.motcua.dossier.Http;
 import vn.motcua.dossier.Http.Answer;
+import vn.motcua.dossier.NodeProcess;
 import vn.motcua.dossier.Rows;
+import vn.motcua.dossier.WebDesk;
+import vn.motcua.dossier.walk.Ready;
 import vn.motcua.rules.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImportTest {
+
+    /** Several batches. */
+    private static final int MANY = 900;
 
     private static final String IMPORT = "/api/procedures/import";
 
@@ -126,6 +143,101 @@ class ImportTest {
             .sql("SELECT state FROM procedure_import WHERE file_name = 'half.jsonl'")
             .query(String.class)
             .single()).isEqualTo("BROKEN");
+    }
+
+    /**
+     * Killed while a batch waits for the row of the import, behind one that is committed.
+     */
+    @Test
+    void killed_in_the_middle_it_ends_as_an_undisturbed_one_when_the_file_comes_again() throws Exception {
+        String undisturbed = many("8.0");
+        assertThat(http.upload("catalogue", IMPORT, "all.jsonl", bytes(undisturbed)).status()).isEqualTo(200);
+        String file = many("8.1");
+        int port = freePort();
+        try (NodeProcess node = server.nodeProcess(Map.of("motcua.port", port))) {
+            Ready.await("http://127.0.0.1:" + port);
+            CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> new Http("http://127.0.0.1:" + port)
+                .upload("catalogue", IMPORT, "killed.jsonl", bytes(file)));
+            await(() -> done() > 0);
+            new TransactionTemplate(server.bean(PlatformTransactionManager.class)).executeWithoutResult((held) -> {
+                server.database()
+                    .sql("SELECT id FROM procedure_import WHERE file_name = 'killed.jsonl' FOR UPDATE")
+                    .query(UUID.class)
+                    .single();
+                await(ImportTest::somebodyWaits);
+                node.kill();
+            });
+            assertThat(answer.exceptionally((gone) -> null).get()).as("nobody answered").isNull();
+        }
+        long half = done();
+        assertThat(half).isBetween(1L, (long) MANY - 1);
+        UUID left = server.database()
+            .sql("SELECT id FROM procedure_import WHERE file_name = 'killed.jsonl'")
+            .query(UUID.class)
+            .single();
+        WebDesk page = WebDesk.of(server, "catalogue");
+        await(() -> page.open("/thu-tuc/nhap/" + left).body().contains("Bị ngắt giữa chừng"));
+        assertThat(rows("8.1")).isNotEqualTo(rows("8.0"));
+        Answer again = http.upload("catalogue", IMPORT, "killed.jsonl", bytes(file));
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.body().get("state").asString()).isEqualTo("DONE");
+        assertThat(again.body().get("unchanged").asLong()).as("what was committed is not done twice").isPositive();
+        assertThat(rows("8.1")).isEqualTo(rows("8.0"));
+        assertThat(server.database()
+            .sql("SELECT state FROM procedure_import WHERE file_name = 'killed.jsonl' ORDER BY number")
+            .query(String.class)
+            .list()).containsExactly("BROKEN", "DONE");
+    }
+
+    /** Every third line waits for a reviewer. */
+    private static String many(String prefix) {
+        return IntStream.range(0, MANY)
+            .mapToObj((number) -> line(prefix + String.format(Locale.ROOT, "%05d", number), 3,
+                    (number % 3 == 0) ? null : "WORKING_DAY"))
+            .collect(Collectors.joining("\n"));
+    }
+
+    private static byte[] bytes(String file) {
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static long done() {
+        return server.database()
+            .sql("SELECT coalesce(max(lines), 0) FROM procedure_import WHERE file_name = 'killed.jsonl'")
+            .query(Long.class)
+            .single();
+    }
+
+    /** What an import leaves behind, the codes counted from zero. */
+    private static List<String> rows(String prefix) {
+        return server.database().sql("""
+                SELECT 'version ' || substr(code, 4) || ' ' || version FROM procedure_version WHERE code LIKE :codes
+                UNION ALL
+                SELECT 'draft ' || substr(code, 4) || ' ' || number || ' ' || state FROM procedure_draft
+                 WHERE code LIKE :codes
+                ORDER BY 1
+                """).param("codes", prefix + "%").query(String.class).list();
+    }
+
+    private static boolean somebodyWaits() {
+        return server.database().sql("""
+                SELECT count(*) FROM pg_stat_activity
+                 WHERE wait_event_type = 'Lock' AND datname = current_database()
+                """).query(Integer.class).single() > 0;
+    }
+
+    private static void await(BooleanSupplier arrived) {
+        long giveUp = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!arrived.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited for long enough").isLessThan(giveUp);
+            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

@@ -11,14 +11,15 @@ import java.util.concurrent.TimeUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Waits until a node in a process of its own answers. */
-final class Ready {
+public final class Ready {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Ready() {
     }
 
-    static void await(String url) throws InterruptedException {
+    /** Waits until a node that runs apart answers. */
+    public static void await(String url) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         long begun = System.nanoTime();
         while (!answers(client, url)) {
