@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,8 @@ final class Hands {
     private final JdbcClient database;
 
     private final Map<String, Count> counts = new ConcurrentSkipListMap<>();
+
+    private final Map<String, LongAdder> doneBy = new ConcurrentHashMap<>();
 
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
@@ -129,6 +132,9 @@ final class Hands {
         try {
             HttpResponse<String> answer = this.client.send(request(act, node), HttpResponse.BodyHandlers.ofString());
             count(act, answer);
+            if (answer.statusCode() < 300) {
+                this.doneBy.computeIfAbsent(node, (first) -> new LongAdder()).increment();
+            }
             return Optional.of(answer);
         }
         catch (IOException ex) {
@@ -158,6 +164,11 @@ final class Hands {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(act.body()))
             .build();
+    }
+
+    /** How many acts a node did until now. */
+    long doneBy(String node) {
+        return this.doneBy.getOrDefault(node, new LongAdder()).sum();
     }
 
     List<String> wrong() {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RandomWalkTest {
 
-    private static final int DOSSIERS = Integer.getInteger("walk.dossiers", 150);
+    private static final int DOSSIERS = Integer.getInteger("walk.dossiers", 210);
 
     private static final long SEED = Long.getLong("walk.seed", 393);
 
@@ -59,10 +59,14 @@ class RandomWalkTest {
             int worked = 0;
             for (int kill = 1; kill <= 2; kill++) {
                 int port = freePort();
+                String mortal = "http://127.0.0.1:" + port;
                 try (NodeProcess other = server.nodeProcess(Map.of("motcua.port", port))) {
-                    Ready.await("http://127.0.0.1:" + port);
-                    walk.joinedBy("http://127.0.0.1:" + port);
+                    Ready.await(mortal);
+                    walk.joinedBy(mortal);
+                    long before = walk.doneBy(server.url());
                     walkDays(walk, DOSSIERS / DAYS_OF_ARRIVAL / 2, worked, worked + 2);
+                    assertThat(walk.doneBy(mortal)).as("acts of the node that will die").isPositive();
+                    assertThat(walk.doneBy(server.url())).as("acts of the node that stays").isGreaterThan(before);
                     CompletableFuture<Void> death = CompletableFuture.runAsync(other::kill,
                             CompletableFuture.delayedExecutor(700 * kill, TimeUnit.MILLISECONDS));
                     walkDays(walk, DOSSIERS / DAYS_OF_ARRIVAL / 2, worked + 2, worked + 4);
@@ -70,7 +74,9 @@ class RandomWalkTest {
                 }
                 worked += 4;
             }
+            long atTheSecondDeath = walk.doneBy(server.url());
             walkDays(walk, DOSSIERS / DAYS_OF_ARRIVAL / 2, worked, worked + 8);
+            assertThat(walk.doneBy(server.url())).as("acts of the node that stayed").isGreaterThan(atTheSecondDeath);
             walk.assertNothingBroken();
         }
     }

@@ -148,6 +148,11 @@ final class Walk {
     }
 
     /** Which kinds of acts were done and refused at least once. */
+    /** How many acts a node did until now. */
+    long doneBy(String node) {
+        return this.hands.doneBy(node);
+    }
+
     Map<String, Hands.Count> counts() {
         return this.hands.counts();
     }
