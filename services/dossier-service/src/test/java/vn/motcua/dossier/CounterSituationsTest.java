@@ -942,8 +942,10 @@ class CounterSituationsTest {
         assertThat(takes("desk", id, asked).status()).as("no longer ours").isEqualTo(403);
         JsonNode line = http.get("desk", "/api/dossiers/" + id + "/taking").body();
         assertThat(line.path("arrivedAt").isNull()).isTrue();
-        assertThat(http.get("desk", "/api/taken-dossiers").body().get(0).path("dossier").asString())
-            .isEqualTo(id.toString());
+        JsonNode figures = http.get("desk", "/api/taken-dossiers?from=2026-12-01&to=2026-12-01").body();
+        assertThat(figures.path("count").asInt()).isEqualTo(2);
+        assertThat(figures.path("byCompetent").path("H19.102").asInt()).isEqualTo(2);
+        assertThat(figures.path("dossiers").get(0).path("dossier").asString()).isEqualTo(id.toString());
         desk.timePassesUntil("2026-12-02T09:00");
         refused(catchThrowableOfType(Refusal.class,
                 () -> CrossTerritory.requireArrival(Desk.at("2026-12-01T08:10"), Desk.at("2026-12-01T08:09"))),
@@ -1043,6 +1045,32 @@ class CounterSituationsTest {
         assertThat(desk.state(id).deadline().dueAt()).isNotNull();
         assertThat(desk.processes(id, "deadline-watch")).isEqualTo(1);
         assertThat(desk.facts(id)).endsWith("ObligationBegun", "MovedToAgency", "Transferred", "ObligationMet");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 5)
+    void in_a_list_each_dossier_has_the_word_of_its_own_regime_for_the_letter() {
+        UUID old = desk.accepts(Desk.MARITAL_STATUS).id();
+        for (UUID id : List.of(old, desk.accepts(Desk.MARITAL_STATUS).id())) {
+            desk.transfers(id);
+            desk.apologises(id, Role.CASE_OFFICER, Desk.apology("Chờ xác minh", "2026-12-25"));
+        }
+        String regime = String.valueOf(desk.state(old).subject().regime());
+        WebDesk signatory = WebDesk.of(server, "signatory");
+        assertThat(signatory.open("/").body()).contains("Ký văn bản xin lỗi").doesNotContain("Ký phiếu xin lỗi");
+        underRegime(old, "61/2018");
+        assertThat(signatory.open("/").body()).contains("Ký văn bản xin lỗi", "Ký phiếu xin lỗi");
+        assertThat(WebDesk.of(server, "signatory").open("/van-thu").body()).contains("In phiếu xin lỗi của hồ sơ",
+                "In văn bản xin lỗi của hồ sơ");
+        underRegime(old, regime);
+    }
+
+    private static void underRegime(UUID id, String regime) {
+        server.database()
+            .sql("UPDATE dossier SET regime = :regime WHERE id = :id")
+            .param("regime", regime)
+            .param("id", id)
+            .update();
     }
 
     private static long looks(UUID id) {

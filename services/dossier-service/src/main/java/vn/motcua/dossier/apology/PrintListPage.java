@@ -178,8 +178,8 @@ class PrintListPage {
 
     private LetterToHandOver line(Inbox.Line line) {
         Optional<UUID> paper = this.letters.alive(line.item().dossier()).map(Letter::paper);
-        return new LetterToHandOver(line.item().id(), line.item().dossier(), line.code(), line.procedureName(),
-                line.submitter(), paper.orElse(null));
+        return new LetterToHandOver(line.item().id(), line.item().dossier(), line.code(), line.regime(),
+                line.procedureName(), line.submitter(), paper.orElse(null));
     }
 
 }

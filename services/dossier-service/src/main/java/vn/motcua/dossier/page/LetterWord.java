@@ -1,5 +1,7 @@
 package vn.motcua.dossier.page;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -21,6 +23,31 @@ public interface LetterWord {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null && regime != null) {
             request.setAttribute(LetterWord.class.getName(), regime, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /**
+     * Says something about a dossier of that regime amid a page about others.
+     * @param regime null for a dossier that was not received
+     */
+    static String under(@Nullable String regime, Supplier<String> words) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null || regime == null) {
+            return words.get();
+        }
+        String name = LetterWord.class.getName();
+        Object before = request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        request.setAttribute(name, regime, RequestAttributes.SCOPE_REQUEST);
+        try {
+            return words.get();
+        }
+        finally {
+            if (before == null) {
+                request.removeAttribute(name, RequestAttributes.SCOPE_REQUEST);
+            }
+            else {
+                request.setAttribute(name, before, RequestAttributes.SCOPE_REQUEST);
+            }
         }
     }
 

@@ -27,6 +27,11 @@ public record Page(Texts texts, Assets assets, @Nullable Actor actor, boolean tr
         return this.texts.of(key, arguments);
     }
 
+    /** The text with this key about a dossier of that regime. */
+    public String textUnder(@Nullable String regime, String key, Object... arguments) {
+        return this.texts.under(regime, key, arguments);
+    }
+
     /** {@code 16/11/2026}, or a dash. */
     public String day(@Nullable LocalDate day) {
         return (day == null) ? "–" : Formats.day(day);

@@ -79,6 +79,11 @@ public class Texts {
         });
     }
 
+    /** The same about a dossier of that regime, which names its letter in its own way. */
+    public String under(@Nullable String regime, String key, Object... arguments) {
+        return LetterWord.under(regime, () -> of(key, arguments));
+    }
+
     /**
      * The text with facts filled in by name. A part in {@code [square brackets]} is left
      * out when a fact it names is not known.

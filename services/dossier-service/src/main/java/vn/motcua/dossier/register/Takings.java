@@ -3,6 +3,7 @@ package vn.motcua.dossier.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.time.Clocks;
 import vn.motcua.rules.dossier.CrossTerritory;
 import vn.motcua.rules.dossier.CrossTerritory.Carriage;
 
@@ -56,6 +58,22 @@ public class Takings {
             .sql("SELECT * FROM dossier_taking WHERE taken_by = :agency ORDER BY at DESC, dossier LIMIT :most")
             .param("agency", agency)
             .param("most", most)
+            .query(Takings::read)
+            .list();
+    }
+
+    /**
+     * What an agency took in for others in these days, both included, the latest first:
+     * its reception, where the settling counts for the competent agency.
+     */
+    public List<Taking> between(String agency, LocalDate from, LocalDate to) {
+        return this.database.sql("""
+                SELECT * FROM dossier_taking
+                 WHERE taken_by = :agency AND at >= :from AND at < :end ORDER BY at DESC, dossier
+                """)
+            .param("agency", agency)
+            .param("from", from.atStartOfDay(Clocks.ZONE).toOffsetDateTime())
+            .param("end", to.plusDays(1).atStartOfDay(Clocks.ZONE).toOffsetDateTime())
             .query(Takings::read)
             .list();
     }

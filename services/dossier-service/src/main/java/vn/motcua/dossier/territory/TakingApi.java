@@ -1,9 +1,13 @@
 package vn.motcua.dossier.territory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.register.Dossier;
@@ -24,8 +29,6 @@ import vn.motcua.rules.RefusalReason;
 @RequestMapping("/api")
 class TakingApi {
 
-    private static final int MOST = 500;
-
     private final TakingIn taking;
 
     TakingApi(TakingIn taking) {
@@ -33,8 +36,8 @@ class TakingApi {
     }
 
     @PostMapping("/dossiers/{id}/take-in")
-    Taken take(@PathVariable UUID id, @RequestBody NewTaking wanted) {
-        return Taken.of(this.taking.take(id, wanted));
+    Stands take(@PathVariable UUID id, @RequestBody NewTaking wanted) {
+        return Stands.of(this.taking.take(id, wanted));
     }
 
     @GetMapping("/dossiers/{id}/taking")
@@ -44,14 +47,26 @@ class TakingApi {
             .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "dossier", "id", id.toString()));
     }
 
-    /** What the caller's agency took in for others, the latest first. */
+    /**
+     * What the caller's agency took in for others in these days, both included: its
+     * reception, while the settling counts for the competent agencies.
+     */
     @GetMapping("/taken-dossiers")
-    List<Line> mine() {
-        return this.taking.mine(MOST).stream().map(Line::of).toList();
+    Taken between(@RequestParam LocalDate from, @RequestParam LocalDate to) {
+        List<Taking> taken = this.taking.between(from, to);
+        return new Taken(taken.size(),
+                taken.stream().collect(Collectors.groupingBy(Taking::competent, TreeMap::new, Collectors.counting())),
+                taken.stream().map(Line::of).toList());
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
         return (instant == null) ? null : instant.atZone(Clocks.ZONE).toOffsetDateTime();
+    }
+
+    /**
+     * @param byCompetent how many for each agency that settles them, by its code
+     */
+    record Taken(int count, Map<String, Long> byCompetent, List<Line> dossiers) {
     }
 
     /**
@@ -60,10 +75,10 @@ class TakingApi {
      * @param code null while it is on its way on paper, as the appointment
      * @param agency code of the agency that settles it
      */
-    record Taken(UUID id, @Nullable String code, String status, String agency, @Nullable OffsetDateTime dueAt) {
+    record Stands(UUID id, @Nullable String code, String status, String agency, @Nullable OffsetDateTime dueAt) {
 
-        static Taken of(Dossier dossier) {
-            return new Taken(dossier.id(), dossier.code(), dossier.status().name(), dossier.subject().agency(),
+        static Stands of(Dossier dossier) {
+            return new Stands(dossier.id(), dossier.code(), dossier.status().name(), dossier.subject().agency(),
                     at(dossier.deadline().dueAt()));
         }
 

@@ -142,9 +142,9 @@ public class TakingIn {
         return taking;
     }
 
-    /** What the reader's agency took in for others, the latest first. */
-    List<Taking> mine(int most) {
-        return this.takings.by(this.access.requireReader().agency(), most);
+    /** What the reader's agency took in for others in these days, the latest first. */
+    List<Taking> between(LocalDate from, LocalDate to) {
+        return this.takings.between(this.access.requireReader().agency(), from, to);
     }
 
 }

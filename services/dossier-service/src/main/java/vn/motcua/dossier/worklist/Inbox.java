@@ -27,7 +27,7 @@ import vn.motcua.events.DossierStatus;
 public class Inbox {
 
     private static final String OPEN_WORK = """
-            SELECT w.*, d.code, d.procedure_name, d.due_at, d.original_due_at, d.late_at, d.status,
+            SELECT w.*, d.code, d.regime, d.procedure_name, d.due_at, d.original_due_at, d.late_at, d.status,
                    coalesce(d.ask_at, d.warn_at) AS soon_at, d.reappointed, d.resolved_at, p.name AS submitter,
                    a.due_at AS answer_by, a.soon_at AS answer_soon_at
               FROM work_item w
@@ -140,11 +140,11 @@ public class Inbox {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(WorkItems.read(row, number), row.getString("code"), row.getString("procedure_name"),
-                row.getString("submitter"), row.getString("status"), local(row, "due_at"),
-                local(row, "original_due_at"), row.getObject("late_at") != null, local(row, "soon_at"),
-                row.getBoolean("reappointed"), local(row, "resolved_at"), local(row, "answer_by"),
-                local(row, "answer_soon_at"));
+        return new Line(WorkItems.read(row, number), row.getString("code"), row.getString("regime"),
+                row.getString("procedure_name"), row.getString("submitter"), row.getString("status"),
+                local(row, "due_at"), local(row, "original_due_at"), row.getObject("late_at") != null,
+                local(row, "soon_at"), row.getBoolean("reappointed"), local(row, "resolved_at"),
+                local(row, "answer_by"), local(row, "answer_soon_at"));
     }
 
     private static @Nullable ZonedDateTime local(ResultSet row, String column) throws SQLException {
@@ -155,13 +155,14 @@ public class Inbox {
     /**
      * A line of the inbox.
      *
+     * @param regime id of the regime of the dossier's reception; null before it
      * @param dueAt the current appointment, in Vietnam
      * @param answerBy by when the desk answers what was handed in, where that is
      * prescribed and not yet done
      */
-    public record Line(WorkItem item, @Nullable String code, String procedureName, String submitter, String status,
-            @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt, boolean late,
-            @Nullable ZonedDateTime soonAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt,
+    public record Line(WorkItem item, @Nullable String code, @Nullable String regime, String procedureName,
+            String submitter, String status, @Nullable ZonedDateTime dueAt, @Nullable ZonedDateTime originalDueAt,
+            boolean late, @Nullable ZonedDateTime soonAt, boolean reappointed, @Nullable ZonedDateTime resolvedAt,
             @Nullable ZonedDateTime answerBy, @Nullable ZonedDateTime answerSoonAt) {
 
         /** What its due mark is made from. */

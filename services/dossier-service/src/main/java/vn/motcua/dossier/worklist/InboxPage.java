@@ -90,7 +90,7 @@ class InboxPage {
     private InboxRow row(Inbox.Line line, Map<UUID, Instant> stepDues, Actor actor, Instant now) {
         boolean own = actor.account().equals(line.item().assignee());
         Instant stepDue = stepDues.get(line.item().id());
-        return new InboxRow(line, this.names.of(line.item()), this.marks.of(line.times(), now), stepDue,
+        return new InboxRow(line, this.names.of(line.item(), line.regime()), this.marks.of(line.times(), now), stepDue,
                 stepDue != null && now.isAfter(stepDue), own, null);
     }
 

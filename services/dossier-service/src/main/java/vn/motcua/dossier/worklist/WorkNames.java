@@ -1,5 +1,6 @@
 package vn.motcua.dossier.worklist;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.page.Texts;
@@ -19,11 +20,19 @@ public class WorkNames {
      * {@code Bước 3/5: Thẩm định thực địa}.
      */
     public String of(WorkItem item) {
+        return of(item, null);
+    }
+
+    /**
+     * The same in a list, where each dossier has its own regime.
+     * @param regime null for the one that the page is about
+     */
+    public String of(WorkItem item, @Nullable String regime) {
         WorkStep step = item.step();
         if (step != null && step.name() != null) {
             return this.texts.of("work.step", String.valueOf(step.number()), String.valueOf(step.of()), step.name());
         }
-        return this.texts.of("work." + key(item));
+        return this.texts.under(regime, "work." + key(item));
     }
 
     /**
