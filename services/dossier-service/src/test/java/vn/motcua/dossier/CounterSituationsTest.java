@@ -939,6 +939,10 @@ class CounterSituationsTest {
         UUID receipt = server.bean(PaperOffice.class).of(id).get(0).id();
         assertThat(printed(receipt)).contains("Cơ quan giải quyết: UBND xã Đắk Ơ", "tính từ khi cơ quan giải quyết",
                 "cấp khi nhận được");
+        IssuedPaper slip = server.bean(PaperOffice.class).of(id).get(1);
+        assertThat(slip.agency()).isEqualTo("H19.101");
+        assertThat(printed(slip.id())).contains("PHIẾU CHUYỂN HỒ SƠ", "UBND xã Đắk Ơ",
+                "thời hạn tính từ khi Quý cơ quan nhận được hồ sơ", "Trung tâm Phục vụ hành chính công xã Đắk Ơ");
         assertThat(takes("desk", id, asked).status()).as("no longer ours").isEqualTo(403);
         JsonNode line = http.get("desk", "/api/dossiers/" + id + "/taking").body();
         assertThat(line.path("arrivedAt").isNull()).isTrue();
@@ -954,7 +958,7 @@ class CounterSituationsTest {
         Dossier there = desk.state(id);
         assertThat(there.receivedAt()).isBetween(Desk.at("2026-12-02T09:00"), Desk.at("2026-12-02T09:05"));
         assertThat(there.deadline().dueAt()).isEqualTo(Desk.at("2026-12-07T17:00"));
-        assertThat(server.bean(PaperOffice.class).of(id).get(1).agency()).isEqualTo("H19.102");
+        assertThat(server.bean(PaperOffice.class).of(id).get(2).agency()).isEqualTo("H19.102");
         there(id, WorkKind.TRANSFER, Role.DESK_OFFICER, Completion.of("FORWARD"));
         there(id, WorkKind.STEP, Role.CASE_OFFICER, Completion.of("FORWARD"));
         there(id, WorkKind.STEP, Role.UNIT_HEAD, Completion.of("FORWARD"));

@@ -19,7 +19,7 @@ public final class PaperPress {
      * Changes with every change that can be seen on a paper; stored beside the PDF, so
      * that a paper can be told from one printed with other words or another layout.
      */
-    private static final String TEMPLATE_VERSION = "2026-12-07";
+    private static final String TEMPLATE_VERSION = "2026-12-08";
 
     static {
         // a picture on its way to paper stays in memory; a temporary file for it would

@@ -22,7 +22,7 @@ import vn.motcua.papers.TransferSlipPaper;
 
 /** Issues the slip that goes with a dossier to another agency. */
 @Component
-class Slips {
+public class Slips {
 
     private final PaperOffice papers;
 
@@ -44,6 +44,18 @@ class Slips {
      * @return id of the paper
      */
     UUID issue(Dossier dossier, String to, String reason, Instant now, Actor officer) {
+        return issue(dossier, to, reason, Objects.requireNonNull(dossier.receivedAt()), now, officer);
+    }
+
+    /**
+     * By the desk that takes a dossier in on paper for the competent agency, before
+     * anybody accepted it: without a code.
+     */
+    public void issueTaken(Dossier taken, String to, String reason, Instant takenAt, Actor officer) {
+        issue(taken, to, reason, takenAt, takenAt, officer);
+    }
+
+    private UUID issue(Dossier dossier, String to, String reason, Instant received, Instant now, Actor officer) {
         Party submitter = Objects.requireNonNull(this.parties.of(dossier.id()).get(PartyRole.SUBMITTER));
         PersonLine person = new PersonLine(submitter.name(), submitter.address(), submitter.phone(), submitter.email(),
                 null);
@@ -51,14 +63,14 @@ class Slips {
         String name = this.directory.agency(to).name();
         return this.papers
             .issue(dossier, FormKey.TRANSFER_SLIP, now, officer.account(),
-                    (head) -> new TransferSlipPaper(head, name, Objects.requireNonNull(dossier.code()), person,
+                    (head) -> new TransferSlipPaper(head, name, dossier.code(), person,
                             dossier.subject().procedureName(),
                             this.documents.of(dossier.id())
                                 .stream()
                                 .map((paper) -> new DocumentLine(paper.name(), paper.originals(), paper.copies()))
                                 .toList(),
-                            Objects.requireNonNull(dossier.receivedAt()).atZone(Clocks.ZONE),
-                            (due == null) ? null : due.atZone(Clocks.ZONE), reason, officer.name()))
+                            received.atZone(Clocks.ZONE), (due == null) ? null : due.atZone(Clocks.ZONE), reason,
+                            officer.name()))
             .id();
     }
 

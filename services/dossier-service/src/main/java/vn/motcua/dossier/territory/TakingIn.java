@@ -16,11 +16,14 @@ import vn.motcua.dossier.access.Role;
 import vn.motcua.dossier.answer.DeskAnswers;
 import vn.motcua.dossier.catalogue.Catalogue;
 import vn.motcua.dossier.catalogue.Procedure;
+import vn.motcua.dossier.directory.Directory;
 import vn.motcua.dossier.flow.Commands;
 import vn.motcua.dossier.flow.Signal;
 import vn.motcua.dossier.intake.Receipts;
 import vn.motcua.dossier.intake.VersionsOnReception;
 import vn.motcua.dossier.move.Competent;
+import vn.motcua.dossier.move.Slips;
+import vn.motcua.dossier.page.Texts;
 import vn.motcua.dossier.register.Dossier;
 import vn.motcua.dossier.register.History;
 import vn.motcua.dossier.register.Register;
@@ -55,6 +58,12 @@ public class TakingIn {
 
     private final Receipts receipts;
 
+    private final Slips slips;
+
+    private final Directory directory;
+
+    private final Texts texts;
+
     private final DeskAnswers answers;
 
     private final Register register;
@@ -72,13 +81,16 @@ public class TakingIn {
     private final ApplicationEventPublisher publisher;
 
     TakingIn(Takings takings, Competent competent, Catalogue catalogue, VersionsOnReception versions, Receipts receipts,
-            DeskAnswers answers, Register register, Worklist worklist, History history, Access access, LegalClock clock,
-            Commands commands, ApplicationEventPublisher publisher) {
+            Slips slips, Directory directory, Texts texts, DeskAnswers answers, Register register, Worklist worklist,
+            History history, Access access, LegalClock clock, Commands commands, ApplicationEventPublisher publisher) {
         this.takings = takings;
         this.competent = competent;
         this.catalogue = catalogue;
         this.versions = versions;
         this.receipts = receipts;
+        this.slips = slips;
+        this.directory = directory;
+        this.texts = texts;
         this.answers = answers;
         this.register = register;
         this.worklist = worklist;
@@ -123,6 +135,9 @@ public class TakingIn {
         this.takings.add(taking);
         if (taking.carriage() == Carriage.PAPER) {
             this.receipts.taken(dossier, taking, officer);
+            this.slips.issueTaken(dossier, taking.competent(),
+                    this.texts.of("territory.slip", this.directory.agency(taking.returnAt()).deskName()), taking.at(),
+                    officer);
         }
         Dossier there = this.register.change(dossier.id())
             .takenBy(taking.takenBy())
