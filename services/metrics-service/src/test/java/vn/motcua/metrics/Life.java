@@ -21,6 +21,8 @@ public final class Life {
 
     private final String agency;
 
+    private String takenBy;
+
     private final String procedure;
 
     private final Channel channel;
@@ -56,6 +58,12 @@ public final class Life {
         this.dueAt = when.plus(limit);
         this.status = DossierStatus.ACCEPTED;
         return tell(new DossierFact.Accepted(snapshot()));
+    }
+
+    /** The desk of another agency takes it in for this one. */
+    public Life takenBy(String agency) {
+        this.takenBy = agency;
+        return this;
     }
 
     public Life refusedReception(Instant when) {
@@ -129,7 +137,7 @@ public final class Life {
                 "Hộ tịch \\ \t thử", "309/2026", this.channel, "FULL", false, this.status,
                 this.told.isEmpty() ? this.at : this.told.get(0).fact().dossier().submittedAt(), this.receivedAt,
                 this.dueAt, this.dueAt, 1, this.apology, null, null, null, 0, this.resolvedAt, this.outcome,
-                this.status == DossierStatus.RETURNED ? this.at : null, null);
+                this.status == DossierStatus.RETURNED ? this.at : null, this.takenBy);
     }
 
     private Life tell(DossierFact fact) {

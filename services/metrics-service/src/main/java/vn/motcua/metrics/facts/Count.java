@@ -61,6 +61,16 @@ public enum Count {
         return this.day;
     }
 
+    /** Whether it counts for the desk that took it in, not for who settles it. */
+    boolean isReception() {
+        return this == ACCEPTED_ONLINE || this == ACCEPTED_OTHERWISE;
+    }
+
+    /** The agency that it counts for, as an SQL expression over {@code dossier_fact}. */
+    String agency() {
+        return isReception() ? "coalesce(taken_by, agency)" : "agency";
+    }
+
     /**
      * As an SQL condition over {@code dossier_fact}, with the legal now as {@code :now}.
      */

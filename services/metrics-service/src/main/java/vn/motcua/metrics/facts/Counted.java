@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a dossier that decides in which cells it counts.
  *
+ * @param receivedBy the agency whose reception it is: that of the desk which took it in
+ * for the competent one, where there was such a desk
  * @param endedAt end of processing; of a withdrawal without one, its latest fact
  */
-record Counted(String agency, String procedure, Channel channel, String onlineLevel, Standing standing, boolean letter,
-        @Nullable Instant receivedAt, @Nullable Instant dueAt, Instant endedAt) {
+record Counted(String agency, String receivedBy, String procedure, Channel channel, String onlineLevel,
+        Standing standing, boolean letter, @Nullable Instant receivedAt, @Nullable Instant dueAt, Instant endedAt) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     static Counted of(DossierState state) {
         DossierSnapshot dossier = state.dossier();
-        return new Counted(dossier.agency(), dossier.procedure(), dossier.channel(), dossier.onlineLevel(),
-                Standing.of(dossier), dossier.apology() != ApologyState.NONE, dossier.receivedAt(),
-                dossier.originalDueAt(), dossier.resolvedAt() == null ? state.at() : dossier.resolvedAt());
+        return new Counted(dossier.agency(), Objects.requireNonNullElse(dossier.takenBy(), dossier.agency()),
+                dossier.procedure(), dossier.channel(), dossier.onlineLevel(), Standing.of(dossier),
+                dossier.apology() != ApologyState.NONE, dossier.receivedAt(), dossier.originalDueAt(),
+                dossier.resolvedAt() == null ? state.at() : dossier.resolvedAt());
     }
 
     List<CellKey> cells() {
@@ -62,7 +65,8 @@ record Counted(String agency, String procedure, Channel channel, String onlineLe
             case END -> this.endedAt;
         };
         LocalDate day = LocalDate.ofInstant(moment, ZONE);
-        return new CellKey(this.agency, day, this.procedure, this.channel.name(), this.onlineLevel, count);
+        return new CellKey(count.isReception() ? this.receivedBy : this.agency, day, this.procedure,
+                this.channel.name(), this.onlineLevel, count);
     }
 
 }

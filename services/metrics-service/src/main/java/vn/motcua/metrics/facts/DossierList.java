@@ -18,7 +18,6 @@ class DossierList {
 
     private static final String MATCHING = """
              WHERE (%s)
-               AND (:agencies::text[] IS NULL OR agency = ANY(:agencies::text[]))
                AND (:procedure::text IS NULL OR procedure = :procedure)
                AND (:channel::text IS NULL OR channel = :channel)
             """;
@@ -45,8 +44,8 @@ class DossierList {
     private static String matching(Set<Count> counts) {
         return MATCHING.formatted(counts.stream()
             .sorted()
-            .map((count) -> "%s AND %s >= :start AND %s < :end".formatted(count.condition(), count.day().column(),
-                    count.day().column()))
+            .map((count) -> "%s AND %s >= :start AND %s < :end AND (:agencies::text[] IS NULL OR %s = ANY(:agencies::text[]))"
+                .formatted(count.condition(), count.day().column(), count.day().column(), count.agency()))
             .collect(Collectors.joining(") OR (", "(", ")")));
     }
 

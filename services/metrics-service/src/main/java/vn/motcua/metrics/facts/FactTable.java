@@ -34,7 +34,7 @@ class FactTable {
             id, sequence, at, code, agency, unit, procedure, procedure_version, field, regime, channel, \
             online_level, same_day, status, submitted_at, received_at, original_due_at, due_at, due_version, \
             apology, apology_at, late_at, reappointment_broken_at, supplement_rounds, resolved_at, outcome, \
-            returned_at, standing""";
+            returned_at, standing, taken_by""";
 
     private static final String UPSERT = "INSERT INTO dossier_fact AS f (%s) SELECT %s FROM arrived ".formatted(COLUMNS,
             COLUMNS) + "ON CONFLICT (id) DO UPDATE SET " + assignments() + " WHERE f.sequence < EXCLUDED.sequence";
@@ -55,7 +55,8 @@ class FactTable {
         Map<UUID, Known> known = new HashMap<>();
         this.client.sql("""
                 SELECT id, sequence, agency, procedure, channel, online_level, standing, apology <> 'NONE' AS letter,
-                       received_at, original_due_at, coalesce(resolved_at, at) AS ended_at
+                       received_at, original_due_at, coalesce(resolved_at, at) AS ended_at,
+                       coalesce(taken_by, agency) AS received_by
                   FROM dossier_fact WHERE id = ANY(:ids::uuid[]) ORDER BY id FOR UPDATE
                 """).param("ids", ids.stream().map(UUID::toString).toArray(String[]::new)).query((row) -> {
             known.put(row.getObject("id", UUID.class), new Known(row.getLong("sequence"), counted(row)));
@@ -96,11 +97,12 @@ class FactTable {
         row.value(it.dueVersion()).value(it.apology()).value(it.apologyAt()).value(it.lateAt());
         row.value(it.reappointmentBrokenAt()).value(it.supplementRounds()).value(it.resolvedAt());
         row.value(it.outcome()).value(it.returnedAt()).value(Standing.of(it));
+        row.value(it.takenBy());
         row.endOfRow();
     }
 
     private static Counted counted(ResultSet row) throws SQLException {
-        return new Counted(row.getString("agency"), row.getString("procedure"),
+        return new Counted(row.getString("agency"), row.getString("received_by"), row.getString("procedure"),
                 Channel.valueOf(row.getString("channel")), row.getString("online_level"),
                 Standing.valueOf(row.getString("standing")), row.getBoolean("letter"), instant(row, "received_at"),
                 instant(row, "original_due_at"), Objects.requireNonNull(instant(row, "ended_at")));

@@ -94,6 +94,13 @@ class StandingTest {
     }
 
     @Test
+    void the_reception_is_of_the_desk_that_took_it_in_and_the_settling_of_the_competent_agency() {
+        Life life = accepted().takenBy("H19.102").resolved(DUE, Outcome.APPROVED);
+
+        assertThat(Counted.of(state(life)).cells()).extracting(CellKey::agency).containsExactly("H19.102", "H19.101");
+    }
+
+    @Test
     void a_fact_taken_away_and_added_again_leaves_no_change() {
         CellDeltas deltas = new CellDeltas();
         deltas.add(Counted.of(state(accepted())));

@@ -91,6 +91,22 @@ class IndicatorsIT {
     }
 
     @Test
+    void a_reception_counts_where_it_was_taken_in_and_its_end_where_it_is_settled() {
+        Instant september = Instant.parse("2026-09-30T03:00:00Z");
+        String desk = this.agency + "-desk";
+        tell(life().takenBy(desk)
+            .accepted(september, Duration.ofDays(2))
+            .resolved(september.plusSeconds(60), Outcome.APPROVED));
+
+        assertThat(numbers("")).as("who settles it").isEqualTo("1/1 0/0 0/0");
+        JsonNode there = this.house.json("/api/indicators", this.house.token(desk));
+        assertThat(figure(there, "online").path("denominator").asLong()).as("who took it in").isEqualTo(1);
+        assertThat(figure(there, "on-time").path("denominator").asLong()).isZero();
+        assertThat(listed("online", "missing", "?", this.house.token(desk))).hasSize(1);
+        assertThat(listed("online", "missing", "?", this.house.token(this.agency))).isEmpty();
+    }
+
+    @Test
     void a_letter_covers_an_open_late_dossier_too() {
         tell(life().accepted(House.NOW.minus(Duration.ofDays(9)), Duration.ofDays(2))
             .apologised(House.NOW.minus(Duration.ofDays(8)), ApologyState.BEFORE_EXPIRY));
